@@ -1,0 +1,51 @@
+import type { Day } from "../domain/date-interval.ts";
+import type { Iso3 } from "../domain/ids.ts";
+
+export type OfficeRole = "head_of_state" | "head_of_government" | "foreign_minister" | "defence_minister" | "organization_head";
+
+/** One person holding one office: half-open term, dates as written (`2017-09` allowed), `contested` empty or the reason. */
+export interface OfficeTerm {
+  readonly person: string;
+  readonly name: string;
+  readonly country: Iso3 | null;
+  readonly organization: string | null;
+  readonly role: OfficeRole | "other";
+  readonly title: string;
+  readonly from: Day | null;
+  readonly until: Day | null;
+  readonly contested: string | null;
+}
+
+export interface PersonFacts { readonly id: string; readonly name: string; readonly wikidata: string | null; readonly terms: readonly OfficeTerm[]; readonly aliases: readonly string[] }
+export interface CountryFacts { readonly iso3: Iso3; readonly iso2: string; readonly names: Readonly<Record<string, string>>; readonly wikidata: string | null }
+export interface OrganizationFacts { readonly id: string; readonly kind: string; readonly names: Readonly<Record<string, string>>; readonly variants: readonly { readonly language: string; readonly form: string }[] }
+export interface RegionFacts { readonly id: string; readonly names: Readonly<Record<string, string>>; readonly variants: readonly { readonly language: string; readonly form: string }[]; readonly countries: readonly Iso3[] }
+export interface PlaceFacts { readonly id: string; readonly country: Iso3; readonly kind: string; readonly names: Readonly<Record<string, string>>; readonly variants: readonly { readonly language: string; readonly form: string }[] }
+/** Half-open; `status` as in memberships.csv (member, suspended, …); regions have no dates and status "member". */
+export interface Membership { readonly country: Iso3; readonly status: string; readonly from: Day | null; readonly until: Day | null }
+
+/** A party that a name may mean; ids are global (`country:NER`, `organization:AES`, `region:SAHEL_CORE`, `person:assimi-goita`). */
+export interface Party { readonly type: "person" | "country" | "organization" | "region"; readonly id: string; readonly name: string }
+
+/** Facts by day. All lookups take days `YYYY-MM-DD`; a term covers its first day and not its last. */
+export interface Knowledge {
+  /** SHA-256 of all tables: tells when facts in a graph are stale. */
+  readonly hash: string;
+  readonly people: ReadonlyMap<string, PersonFacts>;
+  readonly countries: ReadonlyMap<Iso3, CountryFacts>;
+  readonly organizations: ReadonlyMap<string, OrganizationFacts>;
+  readonly regions: ReadonlyMap<string, RegionFacts>;
+  readonly places: ReadonlyMap<string, PlaceFacts>;
+  readonly terms: readonly OfficeTerm[];
+  /** Two rows where the office is contested that day. A president who is also head of government is found under both roles. */
+  holdersOf(of: string, role: OfficeRole, day: Day): readonly OfficeTerm[];
+  /** Offices a person held on a day. */
+  officesOf(person: string, day: Day): readonly OfficeTerm[];
+  /** Members (and suspended, observer …) of an organisation or region on a day; `of` bare or global id. */
+  membersOf(of: string, day: Day): readonly Membership[];
+  membershipsOf(of: string): readonly Membership[];
+  /** Everything a name may mean, in any language, ignoring case and accents: ISO codes, capitals and seats mean their country; ids bare or global. */
+  meaningsOf(name: string): readonly Party[];
+  /** Nearest known names for an unknown one, best first. */
+  nearestTo(name: string, count: number): readonly Party[];
+}

@@ -1,0 +1,3 @@
+export default function tearDown(): void {
+  // Servers that a suite starts are closed by the suite itself.
+}
