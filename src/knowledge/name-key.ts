@@ -1,0 +1,13 @@
+const SPECIAL: Readonly<Record<string, string>> = { "ı": "i", "ø": "o", "ł": "l", "đ": "d", "ß": "ss", "æ": "ae", "œ": "oe", "ə": "e", "ð": "d", "þ": "th" };
+const ARABIC: Readonly<Record<string, string>> = { "ى": "ي", "ی": "ي", "ة": "ه", "ک": "ك", "ٱ": "ا", "ـ": "" };
+
+/**
+ * What two spellings of one name share: lower case, no accents or Arabic vowel signs, one form of alef, ya and ta marbuta, and single spaces for
+ * everything that is neither letter nor digit. "Côte d'Ivoire", "COTE D’IVOIRE" and "cote-d-ivoire" have one key.
+ */
+export function nameKey(name: string): string {
+  return name.toLowerCase().normalize("NFKD").replace(/[\p{M}\p{Cf}]/gu, "")
+    .replace(/[ıøłđßæœəðþ]/gu, (letter) => SPECIAL[letter] ?? letter)
+    .replace(/[ىیةکٱـ]/gu, (letter) => ARABIC[letter] ?? letter)
+    .replace(/[^\p{L}\p{N}]+/gu, " ").trim();
+}
