@@ -13,13 +13,14 @@ function bare(id: string): string {
   return id.slice(id.indexOf(":") + 1);
 }
 
-function compareTerms(a: OfficeTerm, b: OfficeTerm): number {
-  const from = (a.from ?? "").localeCompare(b.from ?? "", "en");
-  return from === 0 ? a.person.localeCompare(b.person, "en") : from;
+/** By first day, then person, so that answers come in one order. */
+function sortTerms(terms: readonly OfficeTerm[]): readonly OfficeTerm[] {
+  const keyed = terms.map((term) => ({ key: `${term.from ?? ""} ${term.person}`, term }));
+  return keyed.sort((a, b) => (a.key < b.key ? -1 : Number(a.key > b.key))).map(({ term }) => term);
 }
 
 function holderLookup(terms: readonly OfficeTerm[]): Knowledge["holdersOf"] {
-  const byOffice = groupBy([...terms].sort(compareTerms), (term) => `${term.country ?? term.organization ?? ""} ${term.role}`);
+  const byOffice = groupBy(terms, (term) => `${term.country ?? term.organization ?? ""} ${term.role}`);
   return (of: string, role: OfficeRole, day: Day) => {
     const found = (byOffice.get(`${bare(of)} ${role}`) ?? []).filter((term) => coversDay(term, day));
     return found.filter((term, at) => found.findIndex((other) => other.person === term.person && other.title === term.title) === at);
@@ -54,10 +55,11 @@ type FactsByDay = Pick<Knowledge, "holdersOf" | "officesOf" | "membersOf" | "mem
 
 /** The lookups by day over checked tables. A `from` or `until` written `2017-09` compares as a string: the successor holds the month of change. */
 export function indexFactsByDay(terms: readonly OfficeTerm[], memberships: ReadonlyMap<string, readonly Membership[]>, regions: ReadonlyMap<string, RegionFacts>): FactsByDay {
-  const byPerson = groupBy([...terms].sort(compareTerms), (term) => bare(term.person));
+  const sorted = sortTerms(terms);
+  const byPerson = groupBy(sorted, (term) => bare(term.person));
   const membershipsOf = membershipLookup(memberships, regions);
   return {
-    holdersOf: holderLookup(terms),
+    holdersOf: holderLookup(sorted),
     officesOf: (person, day) => (byPerson.get(bare(person)) ?? []).filter((term) => coversDay(term, day)),
     membershipsOf,
     membersOf: memberLookup(membershipsOf),

@@ -10,7 +10,7 @@ import { indexNames } from "./name-index.ts";
 import { readCountries, readWorldCountries } from "./read-countries.ts";
 import { readMemberships, readOrganizations, readPlaces, readRegions } from "./read-groups.ts";
 import { readPeople } from "./read-people.ts";
-import { readTable, requireOneOf } from "./read-table.ts";
+import { readTable, requireMember } from "./read-table.ts";
 import type { TableShape } from "./read-table.ts";
 import { readLeaderTerms, readMinisterTerms, readOtherTerms } from "./read-terms.ts";
 
@@ -24,7 +24,8 @@ function hashTables(folder: string): string {
 
 /** Sovereign states are those that `leaders.csv` gives a head: a dependent territory in a table is an error. */
 function readStateCodes(rows: readonly { readonly cells: { readonly country: string }; readonly where: string }[], world: ReadonlyMap<string, unknown>): ReadonlySet<string> {
-  return new Set(rows.map(({ cells, where }) => requireOneOf(cells.country, [...world.keys()], "ISO 3166-1 alpha-3 code", where)));
+  const known = new Set(world.keys());
+  return new Set(rows.map(({ cells, where }) => requireMember(cells.country, known, "ISO 3166-1 alpha-3 code", where)));
 }
 
 function checkContested(terms: readonly OfficeTerm[]): void {

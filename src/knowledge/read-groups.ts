@@ -3,7 +3,7 @@ import type { NameColumn } from "./fact-tables.ts";
 import type { Membership, OrganizationFacts, PlaceFacts, RegionFacts } from "./knowledge.ts";
 import { parseVariants, readNames } from "./read-names.ts";
 import { readStretch, requireCountry } from "./read-terms.ts";
-import { requireCell, requireOneOf } from "./read-table.ts";
+import { requireCell, requireMember, requireOneOf } from "./read-table.ts";
 import type { TableRow } from "./read-table.ts";
 
 export type OrganizationRow = TableRow<"id" | "kind" | NameColumn | "variants">;
@@ -34,7 +34,7 @@ export function readOrganizations(rows: readonly OrganizationRow[]): ReadonlyMap
 export function readMemberships(rows: readonly MembershipRow[], codes: ReadonlySet<string>, organizations: ReadonlySet<string>): ReadonlyMap<string, readonly Membership[]> {
   const memberships = new Map<string, Membership[]>([...organizations].map((id) => [id, []]));
   for (const row of rows) {
-    const organization = requireOneOf(row.cells.organization, [...organizations], "organisation of organizations.csv", row.where);
+    const organization = requireMember(row.cells.organization, organizations, "organisation of organizations.csv", row.where);
     const status = requireOneOf(row.cells.status, MEMBERSHIP_STATUSES, "status", row.where);
     const stretch = readStretch(row);
     if (organizations.has(row.cells.country)) continue;
