@@ -1,0 +1,63 @@
+import type { LanguageCode } from "../domain/document.ts";
+import type { TypeOf } from "./schema.ts";
+import { flag, list, object, oneOf, optional, table, words } from "./schema.ts";
+
+/** `languages/<code>/meta.json`: its presence makes the folder a language. */
+export const metaSchema = object({
+  /** ISO 639-1, the folder's own name. */
+  code: words(),
+  /** The language's name, by the language it is told in: at least "en" and its own. */
+  names: table(words()),
+  script: oneOf(["Latin", "Cyrillic", "Arabic"]),
+  /** Frequent small words by which a text is known to be in this language; they also tell that a capital begins a sentence and no name. */
+  functionWords: list(words()),
+  /** A point after a figure makes an ordinal ("26. dönem"), so it need not end a sentence. */
+  ordinalPoint: optional(flag(), false),
+});
+export type PackMeta = TypeOf<typeof metaSchema>;
+
+/** `abbreviations.json`: words whose point does not end a sentence, written without that point. Case counts. */
+export const abbreviationsSchema = object({
+  /** Titles and the like, always followed by what they belong to: "M", "Dr", "Gén", "г-н". */
+  joining: list(words()),
+  /** Go with a figure that follows, and are words of the language otherwise: "janv", "mar", "no". */
+  beforeNumber: list(words()),
+  /** Go on unless a function word with a capital follows: "Inc", "EE.UU", "г". */
+  possiblyFinal: list(words()),
+});
+
+/**
+ * `boilerplate.json`: how the lines of a page that are not the article look. Entries are words as `tokenize` cuts them, folded;
+ * a final "*" lets anything follow. A cue never decides over a long paragraph.
+ */
+export const boilerplateSchema = object({
+  /** Short lines that consist of these words: "Partager", "Subscribe". */
+  whole: list(words()),
+  /** Lines that begin with these words: "Lire aussi", "Read more". */
+  opening: list(words()),
+  /** Words anywhere in a short line: "all rights reserved". */
+  inside: list(words()),
+  /** Words that show a caption: "photo d'archives", "file photo". */
+  caption: list(words()),
+  /** Opening words of a line about writing and publishing time: "publié le", "updated". */
+  dateline: list(words()),
+  /** Opening words of a by-line or closing credit: "par", "écrit par", "Reporting by". */
+  signature: list(words()),
+});
+
+/** One language: a folder of data, validated, with a version that changes whenever a file of it does. */
+export interface LanguagePack {
+  readonly code: LanguageCode;
+  /** Absolute path of the folder. */
+  readonly folder: string;
+  /** First 12 hex digits of the SHA-256 of all its JSON files. */
+  readonly version: string;
+  readonly meta: PackMeta;
+  /** Folded. */
+  readonly functionWords: ReadonlySet<string>;
+  /** As written, without the last point. */
+  readonly abbreviations: { readonly joining: ReadonlySet<string>; readonly beforeNumber: ReadonlySet<string>; readonly possiblyFinal: ReadonlySet<string> };
+  readonly boilerplate: TypeOf<typeof boilerplateSchema>;
+}
+
+export type LanguagePacks = ReadonlyMap<LanguageCode, LanguagePack>;
