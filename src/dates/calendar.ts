@@ -1,0 +1,74 @@
+import { fold } from "../languages/fold.ts";
+import { tokenize } from "../languages/tokens.ts";
+import { DataError } from "../domain/errors.ts";
+import { parseCalendar } from "./calendar-file.ts";
+import { buildLexicon, type ClassNumbers, type Lexicon } from "./lexicon.ts";
+import { addPattern, emptyNode, literalsOf, type TrieNode } from "./pattern-trie.ts";
+import { parsePattern, type PatternNode } from "./pattern-syntax.ts";
+
+export type Bound = "since" | "until" | "before" | "after";
+
+/** A bound word cut into folded tokens. */
+export interface BoundPhrase {
+  readonly means: Bound;
+  readonly tokens: readonly string[];
+}
+
+/** Words that stand before the day a page was written or changed. */
+export interface WritingPhrase {
+  readonly means: "published" | "updated";
+  readonly tokens: readonly string[];
+}
+
+/** A language's way of wording time, ready to be matched. Immutable. */
+export interface Calendar {
+  readonly code: string;
+  readonly lexicon: Lexicon;
+  readonly root: TrieNode;
+  /** Longest first. */
+  readonly boundsBefore: readonly BoundPhrase[];
+  readonly boundsAfter: readonly BoundPhrase[];
+  readonly writing: readonly WritingPhrase[];
+  readonly gap: ReadonlySet<string>;
+  readonly link: ReadonlySet<string>;
+}
+
+/** The words of a table cut into folded tokens, longest first. */
+function phrasesOf<Means extends string>(table: Readonly<Record<Means, readonly string[]>>): readonly { readonly means: Means; readonly tokens: readonly string[] }[] {
+  return (Object.entries(table) as [Means, readonly string[]][])
+    .flatMap(([means, words]) => words.map((word) => ({ means, tokens: tokenize(word).map((token) => token.folded) })))
+    .sort((a, b) => b.tokens.length - a.tokens.length);
+}
+
+function setNamesOf(pattern: PatternNode): readonly string[] {
+  switch (pattern.type) {
+    case "sequence": return pattern.steps.flatMap(setNamesOf);
+    case "choice": return pattern.options.flatMap(setNamesOf);
+    case "set": return [pattern.name];
+    default: return [];
+  }
+}
+
+/** `json`: the content of `languages/<code>/calendar.json`. @throws DataError naming the pattern or key that is wrong. */
+export function compileCalendar(json: unknown, code: string): Calendar {
+  const where = `languages/${code}/calendar.json`;
+  const file = parseCalendar(json, where);
+  const classes: ClassNumbers = new Map();
+  const patterns = file.patterns.map((spec) => ({ spec: { ...spec, id: `${code}.dates.${spec.id}` }, tree: parsePattern(spec.match, `${where}: ${spec.id}`) }));
+  const sets = new Set([...Object.keys(file.sets), ...Object.keys(file.bounds.before)]);
+  const root = emptyNode();
+  for (const { spec, tree } of patterns) {
+    const stray = setNamesOf(tree).find((name) => !sets.has(name));
+    if (stray !== undefined) throw new DataError(`${where}: pattern "${spec.id}" names an unknown set {${stray}}.`);
+    addPattern(root, tree, spec, classes);
+  }
+  return {
+    code, root,
+    lexicon: buildLexicon(file, classes, new Set(patterns.flatMap(({ tree }) => literalsOf(tree)))),
+    boundsBefore: phrasesOf(file.bounds.before),
+    boundsAfter: phrasesOf(file.bounds.after),
+    writing: phrasesOf(file.writing),
+    gap: new Set(file.bounds.gap.map(fold)),
+    link: new Set(file.bounds.link.map(fold)),
+  };
+}

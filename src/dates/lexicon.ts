@@ -1,0 +1,185 @@
+import type { Token } from "../domain/sentence.ts";
+import { fold } from "../languages/fold.ts";
+import { tokenize } from "../languages/tokens.ts";
+import type { CalendarFile, RelativeSpec } from "./calendar-file.ts";
+
+/** What a slot holds: a number, a name (unit, direction), or a shift. */
+export type SlotValue = number | string | RelativeSpec;
+
+/** What one or more tokens may be: a class (slot, set or word) and the value it carries. */
+export interface WordReading {
+  readonly class: number;
+  readonly value: SlotValue;
+  /** Tokens covered. */
+  readonly length: number;
+  /** A month or weekday whose form is another word too. */
+  readonly shy: boolean;
+}
+
+interface Entry {
+  readonly class: number;
+  readonly value: SlotValue;
+  /** Folded tokens after the first. */
+  readonly rest: readonly string[];
+  readonly shy: boolean;
+  readonly capitalized: boolean;
+  /** Lower case with accents, where the accents count. */
+  readonly spelled: string | null;
+}
+
+/** Class numbers by name: `slot:month`, `set:article`, `word:le`. */
+export type ClassNumbers = Map<string, number>;
+
+/** Words of a language with what they may be; figures are read on the spot. */
+export interface Lexicon {
+  readonly entries: ReadonlyMap<string, readonly Entry[]>;
+  readonly figureEndings: ReadonlySet<string>;
+  readonly wordEndings: ReadonlySet<string>;
+  /** Those that are glued to the word, longest first. */
+  readonly gluedEndings: readonly string[];
+  readonly prefixes: readonly string[];
+  readonly numeric: { readonly day: number; readonly year: number; readonly number: number; readonly monthnumber: number };
+}
+
+export function classNumber(classes: ClassNumbers, name: string): number {
+  const known = classes.get(name);
+  if (known !== undefined) return known;
+  classes.set(name, classes.size);
+  return classes.size - 1;
+}
+
+interface Draft {
+  readonly entries: Map<string, Entry[]>;
+  readonly classes: ClassNumbers;
+  readonly file: CalendarFile;
+}
+
+function addWords(draft: Draft, words: readonly string[], className: string, value: SlotValue, isName = false): void {
+  const { file } = draft;
+  for (const word of words) {
+    const [first, ...rest] = tokenize(word).map((token) => token.folded);
+    if (first === undefined) continue;
+    const entry: Entry = {
+      class: classNumber(draft.classes, className), value, rest,
+      shy: isName && file.ambiguous.includes(word), capitalized: isName && file.capitalized,
+      spelled: file.spelled.includes(word) ? word.toLowerCase() : null,
+    };
+    const known = draft.entries.get(first);
+    if (known === undefined) draft.entries.set(first, [entry]);
+    else if (!known.some((other) => other.class === entry.class && other.value === value && other.rest.join(" ") === rest.join(" "))) known.push(entry);
+  }
+}
+
+function addTables(draft: Draft): void {
+  const { file } = draft;
+  for (const [month, words] of Object.entries(file.months)) addWords(draft, words, "slot:month", Number(month), true);
+  for (const [weekday, words] of Object.entries(file.weekdays)) addWords(draft, words, "slot:weekday", Number(weekday), true);
+  for (const [number, words] of Object.entries(file.numbers)) addWords(draft, words, "slot:number", Number(number));
+  for (const [day, words] of Object.entries(file.days)) addWords(draft, words, "slot:dayword", Number(day));
+  for (const [unit, words] of Object.entries(file.units)) addWords(draft, words, "slot:unit", unit);
+  for (const [direction, words] of Object.entries(file.directions)) addWords(draft, words, "slot:direction", direction);
+  for (const spec of file.relative) addWords(draft, spec.words, "slot:relative", spec);
+  for (const [name, words] of Object.entries(file.sets)) addWords(draft, words, `set:${name}`, name);
+  for (const [name, words] of Object.entries(file.bounds.before)) addWords(draft, words, `set:${name}`, name);
+}
+
+/** `literals`: words that patterns name outright. */
+export function buildLexicon(file: CalendarFile, classes: ClassNumbers, literals: Iterable<string>): Lexicon {
+  const draft: Draft = { entries: new Map(), classes, file };
+  addTables(draft);
+  for (const word of literals) addWords(draft, [word], `word:${word}`, word);
+  const wordEndings = file.suffixes.words.map(fold);
+  return {
+    entries: draft.entries,
+    figureEndings: new Set(file.suffixes.figures.map(fold)),
+    wordEndings: new Set(wordEndings),
+    gluedEndings: wordEndings.filter((ending) => !SET_OFF.test(ending)).sort((a, b) => b.length - a.length),
+    prefixes: file.prefixes.map(fold).sort((a, b) => b.length - a.length),
+    numeric: {
+      day: classNumber(classes, "slot:day"), year: classNumber(classes, "slot:year"),
+      number: classNumber(classes, "slot:number"), monthnumber: classNumber(classes, "slot:monthnumber"),
+    },
+  };
+}
+
+const SET_OFF = /^['-]/;
+const FIGURES = /^\d{1,4}/;
+const NO_READINGS: readonly WordReading[] = [];
+const CAPITAL = /^\p{Lu}/u;
+
+/** Everything the token at `at` may begin, longest first within a class. */
+export function readingsAt(lexicon: Lexicon, tokens: readonly Token[], at: number): readonly WordReading[] {
+  const token = tokens[at];
+  if (token === undefined) return NO_READINGS;
+  const code = token.folded.charCodeAt(0);
+  if (code >= 0x30 && code <= 0x39) return figureReadings(lexicon, tokens, at, token.folded);
+  const exact = lexicon.entries.get(token.folded);
+  const readings = exact === undefined ? [] : entryReadings(lexicon, exact, tokens, at, token);
+  if (readings.length > 0 || (lexicon.prefixes.length === 0 && lexicon.gluedEndings.length === 0)) return readings;
+  return strippedReadings(lexicon, tokens, at, token);
+}
+
+function entryReadings(lexicon: Lexicon, entries: readonly Entry[], tokens: readonly Token[], at: number, token: Token): WordReading[] {
+  const readings: WordReading[] = [];
+  for (const entry of entries) {
+    if (entry.capitalized && !CAPITAL.test(token.text)) continue;
+    if (entry.spelled !== null && token.text.toLowerCase() !== entry.spelled) continue;
+    if (!entry.rest.every((word, index) => restMatches(lexicon, word, tokens[at + 1 + index], index === entry.rest.length - 1))) continue;
+    readings.push({ class: entry.class, value: entry.value, length: afterEnding(lexicon.wordEndings, tokens, at + entry.rest.length) - at, shy: entry.shy });
+  }
+  return readings;
+}
+
+/** The last word of a longer form may carry an ending of its own: "hafta sonunda". */
+function restMatches(lexicon: Lexicon, word: string, token: Token | undefined, isLast: boolean): boolean {
+  if (token === undefined) return false;
+  if (token.folded === word) return true;
+  return isLast && token.folded.startsWith(word) && lexicon.wordEndings.has(token.folded.slice(word.length));
+}
+
+/** Position after the token at `last` and an ending set off from it: "Temmuz" + "'da", or "2022-го", whose hyphen gives no token. */
+function afterEnding(endings: ReadonlySet<string>, tokens: readonly Token[], last: number): number {
+  const next = tokens[last + 1];
+  const before = tokens[last];
+  if (next === undefined || before === undefined || next.start > before.end + 1) return last + 1;
+  const isEnding = next.start === before.end ? endings.has(next.folded) : endings.has(`-${next.folded}`);
+  return isEnding ? last + 2 : last + 1;
+}
+
+function strippedReadings(lexicon: Lexicon, tokens: readonly Token[], at: number, token: Token): readonly WordReading[] {
+  for (const prefix of lexicon.prefixes) {
+    if (!token.folded.startsWith(prefix)) continue;
+    const bare = token.folded.slice(prefix.length);
+    if (FIGURES.test(bare)) return figureReadings(lexicon, tokens, at, bare);
+    const entries = lexicon.entries.get(bare);
+    const readings = entries === undefined ? [] : entryReadings(lexicon, entries.filter(isCalendarWord), tokens, at, token);
+    if (readings.length > 0) return readings;
+  }
+  for (const suffix of lexicon.gluedEndings) {
+    if (!token.folded.endsWith(suffix) || token.folded.length - suffix.length < 3) continue;
+    const entries = lexicon.entries.get(token.folded.slice(0, -suffix.length));
+    const readings = entries === undefined ? [] : entryReadings(lexicon, entries.filter(isCalendarWord), tokens, at, token);
+    if (readings.length > 0) return readings;
+  }
+  return NO_READINGS;
+}
+
+/** Endings and beginnings are stripped from names of months, days and units, not from little words. */
+function isCalendarWord(entry: Entry): boolean {
+  return entry.value !== "" && (typeof entry.value !== "string" || ["hour", "day", "week", "weekend", "month", "year", "past", "future", "this"].includes(entry.value));
+}
+
+function figureReadings(lexicon: Lexicon, tokens: readonly Token[], at: number, folded: string): readonly WordReading[] {
+  const figures = FIGURES.exec(folded)?.[0] ?? "";
+  const ending = folded.slice(figures.length);
+  if (ending !== "" && !lexicon.figureEndings.has(ending)) return NO_READINGS;
+  const value = Number(figures);
+  const length = ending === "" ? afterEnding(lexicon.figureEndings, tokens, at) - at : 1;
+  const reading = (number: number): WordReading => ({ class: number, value, length, shy: false });
+  const { numeric } = lexicon;
+  if (figures.length === 4) return value >= 1900 && value <= 2099 ? [reading(numeric.year)] : NO_READINGS;
+  const readings = [reading(numeric.number)];
+  if (figures.length <= 2 && value >= 1 && value <= 31) readings.push(reading(numeric.day));
+  if (figures.length <= 2 && value >= 1 && value <= 12) readings.push(reading(numeric.monthnumber));
+  return readings;
+}

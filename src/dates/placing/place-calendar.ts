@@ -1,0 +1,86 @@
+import type { DateExpression } from "../date-expression.ts";
+import { civilOf, firstOfMonth, lastWeekday, monthIndexOf, numberOfCivil, weekdayOf, type DayNumber } from "../day-number.ts";
+import { chooseNear } from "./choose-near.ts";
+import { placeDay, placeMonth, placeYear, type Placement, type PlacingContext } from "./placement.ts";
+import { repairWeekday } from "./repair-weekday.ts";
+
+/** How far back or ahead "mardi 26", without its month, is looked for. */
+const MONTHS_AROUND = 12;
+
+function isNumber(day: DayNumber | null): day is DayNumber {
+  return day !== null;
+}
+
+function anchorOf(expression: DateExpression, publication: DayNumber | null, context: PlacingContext): DayNumber | null {
+  return expression.shift?.anchor === "told" ? (context.told ?? publication) : (publication ?? context.told);
+}
+
+/** The year that a shift names ("en juillet de l'année dernière"), or null where there is none to count from. */
+function toldYear(expression: DateExpression, publication: DayNumber | null, context: PlacingContext): number | null {
+  const anchor = anchorOf(expression, publication, context);
+  return anchor === null || expression.shift?.unit !== "year" ? null : civilOf(anchor).year + expression.shift.count;
+}
+
+function checked(day: DayNumber, expression: DateExpression, publication: DayNumber | null, step: string): Placement {
+  if (expression.weekday === null || weekdayOf(day) === expression.weekday) return placeDay(day, `"${expression.words}": ${step}`);
+  return repairWeekday(day, expression.weekday, publication, expression.words);
+}
+
+function placeWithoutYear(month: number, day: number, expression: DateExpression, publication: DayNumber, context: PlacingContext): Placement | null {
+  const { year } = civilOf(publication);
+  const days = [-1, 0, 1].map((offset) => numberOfCivil(year + offset, month, day)).filter(isNumber);
+  const fitting = expression.weekday === null ? days : days.filter((found) => weekdayOf(found) === expression.weekday);
+  const chosen = chooseNear(fitting.length > 0 ? fitting : days, publication, expression.direction, context.planned);
+  // 29 February in years that have none: the nearest one that has.
+  if (chosen === null) return null;
+  return checked(chosen, expression, publication, fitting.length > 0 && expression.weekday !== null ? "year whose weekday fits, nearest to P" : "year nearest to P");
+}
+
+function placeWithoutMonth(day: number, expression: DateExpression, publication: DayNumber | null, context: PlacingContext): Placement | null {
+  const anchor = expression.shift === null ? (publication ?? context.told) : anchorOf(expression, publication, context);
+  if (anchor === null) return null;
+  const index = monthIndexOf(anchor);
+  const inMonth = (offset: number): DayNumber | null => {
+    const first = civilOf(firstOfMonth(index + offset));
+    return numberOfCivil(first.year, first.month, day);
+  };
+  if (expression.shift?.unit === "month") {
+    const only = inMonth(expression.shift.count);
+    return only === null ? null : checked(only, expression, publication, "day of the month told");
+  }
+  const days = Array.from({ length: 2 * MONTHS_AROUND + 1 }, (_, offset) => inMonth(offset - MONTHS_AROUND)).filter(isNumber);
+  const fitting = expression.weekday === null ? days : days.filter((found) => weekdayOf(found) === expression.weekday);
+  const chosen = chooseNear(fitting, anchor, expression.direction, context.planned);
+  if (chosen !== null) return placeDay(chosen, `"${expression.words}": month nearest to P${expression.weekday === null ? "" : " whose weekday fits"}`);
+  return expression.weekday === null ? null : placeDay(lastWeekday(expression.weekday, anchor), `"${expression.words}": no such day near; the weekday alone`);
+}
+
+/** An expression with a day of the month. Null: no such day exists, or nothing tells its month or year. */
+export function placeCalendar(expression: DateExpression, publication: DayNumber | null, context: PlacingContext): Placement | null {
+  const { month, day } = expression;
+  if (day === null) return placePeriod(expression, publication, context);
+  if (month === null) return placeWithoutMonth(day, expression, publication, context);
+  const year = expression.year ?? toldYear(expression, publication, context);
+  if (year !== null) {
+    const exact = numberOfCivil(year, month, day);
+    return exact === null ? null : checked(exact, expression, publication, expression.year === null ? "year counted from P" : "told in full");
+  }
+  const anchor = publication ?? context.told;
+  return anchor === null ? null : placeWithoutYear(month, day, expression, anchor, context);
+}
+
+/** "mars", "août dernier", "fin 2023": the month or the year. */
+export function placePeriod(expression: DateExpression, publication: DayNumber | null, context: PlacingContext): Placement | null {
+  const { month, words } = expression;
+  const year = expression.year ?? toldYear(expression, publication, context);
+  if (month === null) return year === null ? null : placeYear(year, `"${words}"`);
+  if (year !== null) return placeMonth(year * 12 + month - 1, `"${words}"`);
+  const anchor = publication ?? context.told;
+  if (anchor === null) return null;
+  const current = monthIndexOf(anchor);
+  const base = Math.floor(current / 12) * 12 + month - 1;
+  // Months are weighed by their first days, the current month standing for the publication.
+  const months = [base - 12, base, base + 12];
+  const chosen = chooseNear(months.map(firstOfMonth), firstOfMonth(current), expression.direction, context.planned);
+  return chosen === null ? null : placeMonth(monthIndexOf(chosen), `"${words}": year nearest to P`);
+}

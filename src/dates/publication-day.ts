@@ -1,0 +1,68 @@
+import type { Document } from "../domain/document.ts";
+import type { PublicationDay } from "../domain/extraction.ts";
+import type { DateExpression } from "./date-expression.ts";
+import { dayOf, numberOfDay, type DayNumber } from "./day-number.ts";
+import { clueOf, headerClue, type Clue, type IsPlanned } from "./publication/clue.ts";
+import { domainOfDays } from "./publication/domain-of-days.ts";
+
+export interface SolvingOptions {
+  /** Years in which the leaders named in the text held office together: a weak hint where the page gives no year. */
+  readonly termYears?: readonly number[];
+  /** Whether the event of an expression is still to come; null (the default) where not known. */
+  readonly planned?: IsPlanned;
+}
+
+const SAME = 1e-9;
+
+function keyOf(expression: DateExpression): string {
+  const { year, month, day, weekday, direction, writing, shift } = expression.ends?.[0] ?? expression;
+  return [year, month, day, weekday, direction, writing, shift?.unit, shift?.count].join("|");
+}
+
+/** One clue for each thing said, however often it is said. */
+function cluesOf(expressions: readonly DateExpression[], isPlanned: IsPlanned): readonly Clue[] {
+  const said = new Set<string>();
+  const clues: Clue[] = [];
+  for (const expression of expressions) {
+    const clue = clueOf(expression, isPlanned);
+    if (clue === null || said.has(keyOf(expression))) continue;
+    said.add(keyOf(expression));
+    clues.push(clue);
+  }
+  return clues;
+}
+
+function totalPoints(clues: readonly Clue[], day: DayNumber): number {
+  return clues.reduce((sum, clue) => sum + clue.points(day), 0);
+}
+
+/** Clues that told the chosen days from others. */
+function decisiveSteps(clues: readonly Clue[], days: readonly DayNumber[], chosen: readonly DayNumber[]): readonly string[] {
+  const [first] = chosen;
+  if (first === undefined) return [];
+  return clues.filter((clue) => clue.points(first) > 0 && days.some((day) => clue.points(day) < clue.points(first))).map((clue) => clue.words);
+}
+
+function daysInWords(days: readonly DayNumber[]): string {
+  const [first] = days;
+  const last = days[days.length - 1];
+  if (first === undefined || last === undefined) return "";
+  return days.length === 1 ? `P=${dayOf(first)}` : `P in ${days.length} days of ${dayOf(first)}/${dayOf(last)}`;
+}
+
+/**
+ * The publication day by constraint: every day that the page's own date allows is scored by what the text says of it ("hier mercredi", "ce 26 mars",
+ * datelines, "Publié le", past dates), and all days that score best are kept. Without a header the days after the latest dates told are tried.
+ * Days are calendar days as told. Empty where nothing anchors the text. Method and points: constraint solving over one variable, set on our own gold.
+ */
+export function solvePublication(given: Document["given"], expressions: readonly DateExpression[], options: SolvingOptions = {}): PublicationDay {
+  const domain = domainOfDays(given, expressions, options.termYears ?? []);
+  if (domain.days.length === 0) return { days: [], steps: [] };
+  const header = given?.precision === "day" ? [headerClue(numberOfDay(given.edtf), given.from)] : [];
+  const clues = [...header, ...cluesOf(expressions, options.planned ?? (() => null))];
+  const points = domain.days.map((day) => totalPoints(clues, day));
+  const best = Math.max(...points);
+  const chosen = domain.days.filter((_, index) => (points[index] ?? -Infinity) >= best - SAME);
+  const steps = [...(domain.step === null ? [] : [domain.step]), ...decisiveSteps(clues, domain.days, chosen)];
+  return { days: chosen.map(dayOf), steps: [...steps, `-> ${daysInWords(chosen)}`] };
+}
