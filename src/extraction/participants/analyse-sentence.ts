@@ -1,0 +1,142 @@
+import { findPatterns } from "../../patterns/pattern-index.ts";
+import type { FoundPattern } from "../../patterns/pattern-index.ts";
+import { PREPOSITIONS } from "../triggers/relations.ts";
+import type { Preposition, Relations, RelationWord } from "../triggers/relations.ts";
+import type { SentenceItem } from "../triggers/mask-sentence.ts";
+
+/** How the items of a sentence hang together. Lists are by item index. */
+export interface SentenceShape {
+  /** Number of the clause; a relative clause between commas has its own, and the main clause goes on after it. */
+  readonly clauses: readonly number[];
+  /** The preposition that governs a mention, its own or that of the mention it is coordinated with. */
+  readonly prepositions: readonly (Preposition | null)[];
+  /** Number of the coordination ("A, B et C") a mention belongs to; -1 for words. */
+  readonly coordinations: readonly number[];
+  /** Mentions that are subject of a verb of saying, or a named source. */
+  readonly sources: readonly boolean[];
+  readonly words: readonly FoundPattern<RelationWord>[];
+}
+
+/** How far back from a mention its preposition may stand. */
+const REACH = 3;
+const BREAKS = new Set([";", ":", "—", "–", "(", ")"]);
+
+export function analyseSentence(items: readonly SentenceItem[], relations: Relations): SentenceShape {
+  const words = findPatterns(relations, items);
+  const endings = longestEndings(words);
+  const coordinations = coordinate(items, words);
+  const prepositions = govern(items, endings, coordinations);
+  return { clauses: cutClauses(items, words), prepositions, coordinations, sources: findSources(items, words, prepositions), words };
+}
+
+function isPreposition(word: RelationWord): word is Preposition {
+  return (PREPOSITIONS as readonly string[]).includes(word);
+}
+
+/** By last item: the longest preposition that ends there. */
+function longestEndings(words: readonly FoundPattern<RelationWord>[]): ReadonlyMap<number, FoundPattern<RelationWord>> {
+  const endings = new Map<number, FoundPattern<RelationWord>>();
+  for (const word of words) {
+    if (!isPreposition(word.value)) continue;
+    const known = endings.get(word.last);
+    if (known === undefined || word.first < known.first) endings.set(word.last, word);
+  }
+  return endings;
+}
+
+function itemsOf(words: readonly FoundPattern<RelationWord>[], value: RelationWord): ReadonlySet<number> {
+  const places = new Set<number>();
+  for (const word of words) if (word.value === value) for (let at = word.first; at <= word.last; at += 1) places.add(at);
+  return places;
+}
+
+function isActor(item: SentenceItem | undefined): boolean {
+  return item?.types.includes("A") ?? false;
+}
+
+/** Mentions parted only by conjunctions, commas and determiners, at least one of them a conjunction, belong together. */
+function coordinate(items: readonly SentenceItem[], words: readonly FoundPattern<RelationWord>[]): readonly number[] {
+  const conjunctions = itemsOf(words, "conjunction");
+  const determiners = itemsOf(words, "determiner");
+  let group = -1;
+  let linked = false;
+  let parted = true;
+  return items.map((item, at) => {
+    if (isActor(item)) {
+      if (parted || !linked) group += 1;
+      linked = parted = false;
+      return group;
+    }
+    if (conjunctions.has(at)) linked = true;
+    else if (!determiners.has(at)) parted = true;
+    return -1;
+  });
+}
+
+function govern(
+  items: readonly SentenceItem[], endings: ReadonlyMap<number, FoundPattern<RelationWord>>, coordinations: readonly number[],
+): readonly (Preposition | null)[] {
+  const byGroup = new Map<number, Preposition | null>();
+  return items.map((item, at) => {
+    if (item.mention === null) return null;
+    const own = prepositionBefore(items, endings, at);
+    const group = coordinations[at] ?? -1;
+    if (group < 0) return own;
+    const inherited = own ?? byGroup.get(group) ?? null;
+    byGroup.set(group, inherited);
+    return inherited;
+  });
+}
+
+function prepositionBefore(items: readonly SentenceItem[], endings: ReadonlyMap<number, FoundPattern<RelationWord>>, at: number): Preposition | null {
+  for (let back = at - 1; back >= 0 && at - back <= REACH; back -= 1) {
+    const found = endings.get(back)?.value;
+    if (found !== undefined && isPreposition(found)) return found;
+    const item = items[back];
+    if (item?.mention !== null || !/^[\p{L}\p{N}.']+$/u.test(item.words[0] ?? "")) return null;
+    if (at - back > 1 && !/^\p{L}{1,12}$/u.test(item.words[0] ?? "")) return null;
+  }
+  return null;
+}
+
+function cutClauses(items: readonly SentenceItem[], words: readonly FoundPattern<RelationWord>[]): readonly number[] {
+  const openers = new Set(words.filter(({ value }) => value === "clause").map(({ first }) => first));
+  const clauses: number[] = [];
+  let next = 0;
+  let current = 0;
+  let outer: number | null = null;
+  for (const [at, item] of items.entries()) {
+    const word = item.words[0] ?? "";
+    if (BREAKS.has(word)) current = next += 1;
+    else if (openers.has(at)) {
+      outer = items[at - 1]?.words[0] === "," ? current : null;
+      current = next += 1;
+    } else if (word === "," && outer !== null) {
+      current = outer;
+      outer = null;
+    }
+    clauses.push(current);
+  }
+  return clauses;
+}
+
+/** The nearest actor before a verb of saying, or right after an inverted one at the end; and whoever "according to" names. */
+function findSources(
+  items: readonly SentenceItem[], words: readonly FoundPattern<RelationWord>[], prepositions: readonly (Preposition | null)[],
+): readonly boolean[] {
+  const sources = items.map((_, at) => prepositions[at] === "according");
+  for (const { value, first, last } of words) {
+    if (value !== "saying") continue;
+    const subject = nearestActor(items, first - 1, -1) ?? nearestActor(items, last + 1, 1);
+    if (subject !== null) sources[subject] = true;
+  }
+  return sources;
+}
+
+function nearestActor(items: readonly SentenceItem[], from: number, step: 1 | -1): number | null {
+  for (let at = from, seen = 0; at >= 0 && at < items.length && seen < 4; at += step, seen += 1) {
+    if (isActor(items[at])) return at;
+    if (items[at]?.words[0] === ",") return null;
+  }
+  return null;
+}

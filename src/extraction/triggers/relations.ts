@@ -1,0 +1,57 @@
+import { readPackFile } from "../../languages/load-packs.ts";
+import { list, object, words } from "../../languages/schema.ts";
+import type { TypeOf } from "../../languages/schema.ts";
+import { indexPatterns } from "../../patterns/pattern-index.ts";
+import type { PatternIndex } from "../../patterns/pattern-index.ts";
+import { cutWords, loadSharedSets } from "./load-triggers.ts";
+
+/** What a preposition makes of the mention after it. */
+export const PREPOSITIONS = ["with", "by", "to", "at", "of", "from", "between", "against", "about", "according", "after", "sideline", "invited"] as const;
+export type Preposition = (typeof PREPOSITIONS)[number];
+
+const phrases = list(words());
+const relationsSchema = object({
+  prepositions: object(Object.fromEntries(PREPOSITIONS.map((name) => [name, phrases])) as Record<Preposition, typeof phrases>),
+  /** Words that may stand between a preposition and its mention. */
+  determiners: phrases,
+  /** Patterns of verbs of saying: their subject announces. */
+  saying: phrases,
+  /** Words that open another clause. */
+  clause: phrases,
+  /** Words and marks that coordinate two mentions. */
+  conjunctions: phrases,
+  /** Relative pronouns that stand for the subject of their clause. */
+  "subject-relative": phrases,
+  /** Words that show that somebody is at home. */
+  home: phrases,
+  /** "at the initiative of", "at the invitation of": who began it follows. */
+  initiative: phrases,
+  invitation: phrases,
+});
+
+export type RelationsFile = TypeOf<typeof relationsSchema>;
+
+export type RelationWord = Preposition | "determiner" | "saying" | "clause" | "conjunction" | "subject-relative" | "home" | "initiative" | "invitation";
+
+/** Small words that say how mentions hang together. */
+export type Relations = PatternIndex<RelationWord>;
+
+export const ROLE_FILE = "relations.json";
+
+/** @throws DataError for a file that breaks its schema or a pattern that cannot be read */
+export function loadRelations(pack: { readonly folder: string }): Relations {
+  const file = readPackFile(pack, ROLE_FILE, relationsSchema);
+  const sources: { readonly value: RelationWord; readonly phrases: readonly string[] }[] = [
+    ...PREPOSITIONS.map((value) => ({ value, phrases: file.prepositions[value] })),
+    { value: "determiner", phrases: file.determiners },
+    { value: "saying", phrases: file.saying },
+    { value: "clause", phrases: file.clause },
+    { value: "conjunction", phrases: file.conjunctions },
+    { value: "subject-relative", phrases: file["subject-relative"] },
+    { value: "home", phrases: file.home },
+    { value: "initiative", phrases: file.initiative },
+    { value: "invitation", phrases: file.invitation },
+  ];
+  return indexPatterns(sources.flatMap(({ value, phrases: matches }) => matches.map((match) => ({ match, value }))), loadSharedSets(pack), cutWords);
+}
+
