@@ -1,0 +1,160 @@
+import { EVENT_KIND_NAMES, familyOf, type EventKind } from "../domain/event-kinds.ts";
+import type { Party } from "../knowledge/knowledge.ts";
+import type { AskedPeriod } from "./read-period.ts";
+import type { SavedQueryName } from "./saved-queries.ts";
+
+/** What was read out of a question, before it is one of ours. */
+export interface QuestionParts {
+  /** In the order of the words; `at` is the token. */
+  readonly parties: readonly { readonly party: Party; readonly at: number }[];
+  readonly period: AskedPeriod | null;
+  /** Senses in the order of the words. */
+  readonly senses: readonly { readonly sense: string; readonly at: number }[];
+  /** UTC day of asking. */
+  readonly today: string;
+}
+
+export type Variable = string | number | null | readonly string[] | { readonly [name: string]: Variable };
+
+export interface ChosenQuestion { readonly name: SavedQueryName; readonly variables: Readonly<Record<string, Variable>> }
+
+type Choice = (parts: QuestionParts) => ChosenQuestion | null;
+
+/** Tried in this order: the narrower question first. Null: none fits, and nothing is guessed. */
+const CHOICES: readonly Choice[] = [askChanges, askOfficeHolders, askMembers, askNetwork, askPath, askTimeline, askSilences, askContacts, askEvents];
+
+export function chooseQuestion(parts: QuestionParts): ChosenQuestion | null {
+  for (const choose of CHOICES) {
+    const chosen = choose(parts);
+    if (chosen !== null) return chosen;
+  }
+  return null;
+}
+
+function says(parts: QuestionParts, ...senses: readonly string[]): boolean {
+  return parts.senses.some(({ sense }) => senses.includes(sense));
+}
+
+function named(parts: QuestionParts, group: string): readonly string[] {
+  return [...new Set(parts.senses.filter(({ sense }) => sense.startsWith(`${group}:`)).map(({ sense }) => sense.slice(group.length + 1)))];
+}
+
+function isGroup(party: Party): boolean {
+  return party.type === "organization" || party.type === "region";
+}
+
+function during(parts: QuestionParts): Readonly<Record<string, Variable>> {
+  return parts.period === null ? {} : { during: parts.period.text };
+}
+
+/** The last day of the period that is not in the future; today where no period is told. */
+function dayOf(parts: QuestionParts): string {
+  const told = parts.period?.to ?? parts.period?.from ?? parts.today;
+  return told > parts.today && (parts.period?.from ?? "") <= parts.today ? parts.today : told;
+}
+
+function askChanges(parts: QuestionParts): ChosenQuestion | null {
+  if (!says(parts, "asks:changes") || parts.parties.length > 0) return null;
+  return { name: "changes", variables: parts.period?.from == null ? {} : { since: `${parts.period.from}T00:00:00Z` } };
+}
+
+function askOfficeHolders(parts: QuestionParts): ChosenQuestion | null {
+  const [office] = named(parts, "offices");
+  const [one, second] = parts.parties;
+  if (one === undefined || second !== undefined || one.party.type === "person" || !says(parts, "asks:holders")) return null;
+  if (says(parts, "asks:members") || (office === undefined && isGroup(one.party) && !says(parts, "leaders"))) return null;
+  return { name: "officeHolders", variables: { of: one.party.id, ...(office === undefined ? {} : { office }), on: dayOf(parts) } };
+}
+
+function askMembers(parts: QuestionParts): ChosenQuestion | null {
+  const group = parts.parties.find(({ party }) => isGroup(party));
+  if (group === undefined || parts.parties.length > 1 || !says(parts, "asks:members")) return null;
+  return { name: "members", variables: { of: group.party.id, on: dayOf(parts) } };
+}
+
+function askNetwork(parts: QuestionParts): ChosenQuestion | null {
+  const [one, second] = parts.parties;
+  if (one === undefined || second !== undefined) return null;
+  const ranked = says(parts, "asks:profile") && says(parts, "asks:contacts");
+  if (!says(parts, "asks:network") && !ranked) return null;
+  return { name: "network", variables: { of: one.party.id, ...during(parts), families: ["TALKS"] } };
+}
+
+function askPath(parts: QuestionParts): ChosenQuestion | null {
+  const [one, second] = parts.parties;
+  if (one === undefined || second === undefined || !says(parts, "asks:path")) return null;
+  return { name: "path", variables: { from: one.party.id, to: second.party.id, ...during(parts) } };
+}
+
+function askTimeline(parts: QuestionParts): ChosenQuestion | null {
+  const alliance = parts.parties.find(({ party }) => isGroup(party));
+  const [bucket] = named(parts, "buckets");
+  if (alliance === undefined || (!says(parts, "asks:timeline") && bucket === undefined)) return null;
+  const other = parts.parties.find(({ party }) => party.id !== alliance.party.id);
+  return { name: "allianceTimeline", variables: {
+    of: alliance.party.id, ...(other === undefined ? {} : { with: other.party.id }), ...during(parts), bucket: bucket ?? "MONTH", by: says(parts, "byKind") ? "KIND" : "FAMILY",
+  } };
+}
+
+/** `of`: whoever the leaders belong to; else a group; else who comes first. */
+function ofAndWith(parts: QuestionParts): readonly [Party, Party] | null {
+  const [one, second] = parts.parties;
+  if (one === undefined || second === undefined) return null;
+  const leaders = parts.senses.filter(({ sense }) => sense === "leaders").map(({ at }) => at);
+  const distance = (at: number): number => Math.min(...leaders.map((leader) => (leader < at ? at - leader : at - leader + 100)).map(Math.abs));
+  const bySense = leaders.length > 0 ? Math.sign(distance(second.at) - distance(one.at)) : 0;
+  const byGroup = Number(isGroup(one.party)) - Number(isGroup(second.party));
+  return (byGroup || bySense) < 0 ? [second.party, one.party] : [one.party, second.party];
+}
+
+function askSilences(parts: QuestionParts): ChosenQuestion | null {
+  const pair = ofAndWith(parts);
+  const silent = says(parts, "asks:silences") || (says(parts, "negation") && says(parts, "asks:contacts"));
+  if (pair === null || !silent) return null;
+  return { name: "silences", variables: { of: pair[0].id, with: pair[1].id, during: parts.period?.text ?? `../${parts.today}` } };
+}
+
+/** Kinds of talks that the words name; none where they only say "contact". Face-to-face words mean every face-to-face kind. */
+function talkKinds(parts: QuestionParts): readonly string[] {
+  const asked = kindsOf(parts).filter((kind) => familyOf(kind) === "talks");
+  const remote = asked.some((kind) => kind === "phone_call" || kind === "video_call");
+  const inPerson = asked.some((kind) => kind === "meeting");
+  return [...new Set([...asked, ...(remote ? ["phone_call", "video_call"] as const : []), ...(inPerson ? ["meeting", "visit", "summit", "envoy"] as const : [])])].map(screaming);
+}
+
+function kindsOf(parts: QuestionParts): readonly EventKind[] {
+  return EVENT_KIND_NAMES.filter((kind) => named(parts, "kinds").includes(kind));
+}
+
+function screaming(kind: string): string {
+  return kind.toUpperCase();
+}
+
+function askContacts(parts: QuestionParts): ChosenQuestion | null {
+  const pair = ofAndWith(parts);
+  if (pair === null || says(parts, "counting", "dating", "latest", "earliest") || named(parts, "statuses").length > 0) return null;
+  const others = kindsOf(parts).some((kind) => familyOf(kind) !== "talks");
+  const aboutLeaders = says(parts, "leaders") || isGroup(pair[0]);
+  if (others || !aboutLeaders || !says(parts, "asks:contacts")) return null;
+  const kinds = talkKinds(parts);
+  return { name: "contacts", variables: { of: pair[0].id, with: pair[1].id, ...during(parts), ...(kinds.length > 0 ? { kinds } : {}) } };
+}
+
+function askEvents(parts: QuestionParts): ChosenQuestion | null {
+  const kinds = kindsOf(parts);
+  const families = named(parts, "families");
+  const asked = kinds.length > 0 || families.length > 0 || says(parts, "asks:events", "asks:contacts", "asks:timeline", "asks:profile", "asks:accounts", "counting", "dating", "latest", "earliest");
+  if (!asked || (parts.parties.length === 0 && parts.period === null)) return null;
+  const ids = parts.parties.map(({ party }) => party.id);
+  const contactOnly = kinds.length === 0 && families.length === 0 && says(parts, "asks:contacts");
+  const statuses = named(parts, "statuses");
+  const filter: Record<string, Variable> = {
+    ...(ids.length > 1 ? { allParties: ids } : ids.length === 1 ? { parties: ids } : {}),
+    ...(kinds.length > 0 ? { kinds: kinds.map(screaming) } : {}),
+    ...(kinds.length === 0 && families.length > 0 ? { families } : contactOnly ? { families: ["TALKS"] } : {}),
+    ...(statuses.length > 0 ? { status: statuses } : {}),
+    ...during(parts),
+  };
+  const one = (says(parts, "latest") || says(parts, "earliest")) && !says(parts, "counting");
+  return { name: "events", variables: { filter, orderBy: says(parts, "latest") ? "DATE_DESC" : "DATE_ASC", first: one ? 1 : 50 } };
+}

@@ -1,0 +1,71 @@
+import type { Token } from "../domain/sentence.ts";
+import type { Knowledge, Party } from "../knowledge/knowledge.ts";
+
+/** Tokens `first` to `last` (both in) of the question that name a party. `meanings`: more than one where the words are ambiguous. */
+export interface PartyWords {
+  readonly first: number;
+  readonly last: number;
+  readonly words: string;
+  readonly meanings: readonly Party[];
+  /** The words were mended: "Goita", "Moscouw". */
+  readonly mended: boolean;
+}
+
+const LONGEST_NAME = 7;
+
+/** Words as folded phrases that mean a country without naming it: "russian", "malien". */
+export type Demonyms = ReadonlyMap<string, readonly string[]>;
+
+/** Longest names first, left to right; `taken` tokens (dates) are left alone. `isPlain` keeps "on", "la" or "us" from being countries. */
+export function findParties(text: string, tokens: readonly Token[], taken: ReadonlySet<number>, knowledge: Knowledge, demonyms: Demonyms, isPlain: (at: number) => boolean): readonly PartyWords[] {
+  const found: PartyWords[] = [];
+  for (let at = 0; at < tokens.length; at += 1) {
+    const party = longestName(text, tokens, at, taken, knowledge, demonyms, isPlain);
+    if (party === null) continue;
+    found.push(party);
+    at = party.last;
+  }
+  return found;
+}
+
+function longestName(text: string, tokens: readonly Token[], at: number, taken: ReadonlySet<number>, knowledge: Knowledge, demonyms: Demonyms, isPlain: (at: number) => boolean): PartyWords | null {
+  for (let last = Math.min(at + LONGEST_NAME, tokens.length) - 1; last >= at; last -= 1) {
+    const [start, end] = [tokens[at], tokens[last]];
+    if (start === undefined || end === undefined || anyTaken(at, last, taken)) continue;
+    if (!mayBeName(start, end, last === at, isPlain(at), isPlain(last))) continue;
+    const words = text.slice(start.start, end.end);
+    const meanings = meaningsOf(words, tokens.slice(at, last + 1), knowledge, demonyms);
+    if (meanings.length > 0) return { first: at, last, words, meanings, mended: false };
+  }
+  return null;
+}
+
+function meaningsOf(words: string, tokens: readonly Token[], knowledge: Knowledge, demonyms: Demonyms): readonly Party[] {
+  const named = knowledge.meaningsOf(words);
+  if (named.length > 0) return named;
+  const countries = demonyms.get(tokens.map((token) => token.folded).join(" ")) ?? [];
+  return countries.flatMap((iso3) => knowledge.meaningsOf(`country:${iso3}`));
+}
+
+function anyTaken(first: number, last: number, taken: ReadonlySet<number>): boolean {
+  for (let at = first; at <= last; at += 1) if (taken.has(at)) return true;
+  return false;
+}
+
+/** Codes of two or three letters are names only in capitals ("US", not "us"); a name neither begins nor ends with a small word of the language. */
+function mayBeName(first: Token, last: Token, single: boolean, plainFirst: boolean, plainLast: boolean): boolean {
+  const capital = /^\p{Lu}/u.test(first.text);
+  if (!/[\p{L}\p{N}]/u.test(first.text) || !/[\p{L}\p{N}]/u.test(last.text)) return false;
+  if (single) return first.text.length <= 3 ? first.text === first.text.toUpperCase() && !(plainFirst && !/^\p{Lu}{2,}$/u.test(first.text)) : !plainFirst || capital;
+  return (!plainFirst || capital) && !plainLast;
+}
+
+/**
+ * Nearest name for words that mean nothing: only where they are written as names are, or where the whole question is in small letters.
+ * Small words of six letters and less are no names: "contre" is not Conte.
+ */
+export function mendName(words: string, knowledge: Knowledge, allSmall: boolean): Party | null {
+  const capital = /^\p{Lu}/u.test(words);
+  if (words.length < 4 || (!capital && (!allSmall || words.length < 6))) return null;
+  return knowledge.nearestTo(words, 1)[0] ?? null;
+}

@@ -1,0 +1,84 @@
+import { tokenize } from "../languages/tokens.ts";
+import { readPackFile } from "../languages/load-packs.ts";
+import { list, object, table, words, type TypeOf } from "../languages/schema.ts";
+
+const phrases = list(words());
+
+/** `languages/<code>/questions.json`: the words people ask with. A star at a word's end stands for any ending. */
+export const questionsSchema = object({
+  asks: table(phrases),
+  leaders: phrases,
+  offices: table(phrases),
+  kinds: table(phrases),
+  families: table(phrases),
+  statuses: table(phrases),
+  negation: phrases,
+  counting: phrases,
+  latest: phrases,
+  earliest: phrases,
+  dating: phrases,
+  buckets: table(phrases),
+  byKind: phrases,
+  since: phrases,
+  until: phrases,
+  between: phrases,
+  undatable: phrases,
+  plain: phrases,
+});
+
+type QuestionsFile = TypeOf<typeof questionsSchema>;
+
+/** One meaning of a phrase: `asks:contacts`, `kinds:phone_call`, `negation`, `plain`. */
+export type Sense = string;
+
+/** A phrase as folded words; the last letter may be a star. */
+interface PhraseEntry { readonly words: readonly string[]; readonly sense: Sense }
+
+/** All phrases of one language, found by their first letters. */
+export interface QuestionVocabulary { readonly language: string; readonly byInitial: ReadonlyMap<string, readonly PhraseEntry[]> }
+
+export function loadQuestionVocabulary(pack: { readonly folder: string; readonly code: string }): QuestionVocabulary {
+  const file = readPackFile(pack, "questions.json", questionsSchema);
+  const byInitial = new Map<string, PhraseEntry[]>();
+  for (const [sense, phrase] of sensesOf(file)) {
+    // A star is a mark of its own to the tokenizer; put it back on its word.
+    const folded = phrase.split(" ").flatMap((word) => cutWord(word));
+    const initial = folded[0]?.charAt(0) ?? "";
+    byInitial.set(initial, [...(byInitial.get(initial) ?? []), { words: folded, sense }]);
+  }
+  for (const entries of byInitial.values()) entries.sort((a, b) => b.words.length - a.words.length);
+  return { language: pack.code, byInitial };
+}
+
+function cutWord(word: string): readonly string[] {
+  // An elided article stands before a word in a text; alone its apostrophe would be cut off.
+  if (/^\p{L}+['’]$/u.test(word)) return [word.toLowerCase()];
+  const star = word.endsWith("*");
+  const cut = tokenize(star ? word.slice(0, -1) : word).map((token) => token.folded);
+  return cut.map((folded, index) => (star && index === cut.length - 1 ? `${folded}*` : folded));
+}
+
+function sensesOf(file: QuestionsFile): readonly (readonly [Sense, string])[] {
+  return Object.entries(file).flatMap(([group, value]) => (value instanceof Map
+    ? [...value as ReadonlyMap<string, readonly string[]>].flatMap(([name, list]) => list.map((phrase) => [`${group}:${name}`, phrase] as const))
+    : (value as readonly string[]).map((phrase) => [group, phrase] as const)));
+}
+
+/** Senses that start at `at`, with the number of words each takes; longest first. Exact words only. */
+export function sensesAt(vocabulary: QuestionVocabulary, folded: readonly string[], at: number): readonly { readonly sense: Sense; readonly length: number }[] {
+  const initial = folded[at]?.charAt(0) ?? "";
+  return (vocabulary.byInitial.get(initial) ?? [])
+    .filter(({ words: phrase }) => phrase.every((word, index) => fits(word, folded[at + index])))
+    .map(({ sense, words: phrase }) => ({ sense, length: phrase.length }));
+}
+
+function fits(pattern: string, word: string | undefined): boolean {
+  if (word === undefined) return false;
+  return pattern.endsWith("*") ? word.startsWith(pattern.slice(0, -1)) : pattern === word;
+}
+
+/** Words of five letters and more, stars kept, for spotting slips of the pen. */
+export function vocabularyWords(vocabulary: QuestionVocabulary): readonly string[] {
+  const all = [...vocabulary.byInitial.values()].flat().flatMap(({ words: phrase }) => phrase).filter((word) => word.length >= 5);
+  return [...new Set(all)].sort();
+}

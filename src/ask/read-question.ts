@@ -1,0 +1,131 @@
+import { existsSync } from "node:fs";
+import { join } from "node:path";
+import { BadUserInput } from "../domain/errors.ts";
+import { loadCalendar, type Calendar } from "../dates/calendar.ts";
+import type { DateExpression } from "../dates/date-expression.ts";
+import { findDates } from "../dates/find-dates.ts";
+import { resolveDate } from "../dates/resolve-date.ts";
+import type { Token } from "../domain/sentence.ts";
+import type { Knowledge } from "../knowledge/knowledge.ts";
+import type { LanguagePack, LanguagePacks } from "../languages/pack.ts";
+import { tokenize } from "../languages/tokens.ts";
+import { chooseQuestion, type ChosenQuestion } from "./choose-question.ts";
+import { readDemonyms } from "./demonyms.ts";
+import { findParties, type Demonyms, type PartyWords } from "./find-parties.ts";
+import { markWords, type MarkedWords } from "./mark-words.ts";
+import { mendParties, settleParty } from "./settle-parties.ts";
+import { loadQuestionVocabulary, sensesAt, type QuestionVocabulary } from "./question-vocabulary.ts";
+import { readPeriod, type AskedPeriod } from "./read-period.ts";
+import { wordUnderstanding } from "./word-understanding.ts";
+
+/** A language in which questions may be asked. */
+interface QuestionLanguage { readonly pack: LanguagePack; readonly vocabulary: QuestionVocabulary; readonly calendar: Calendar; readonly demonyms: Demonyms }
+
+export interface QuestionReader { readonly languages: readonly QuestionLanguage[]; readonly knowledge: Knowledge }
+
+/** A question as it was understood: a saved query's name, its variables, and one line in the question's own language. */
+export interface UnderstoodQuestion extends ChosenQuestion { readonly language: string; readonly understood: string }
+
+/** Every pack that has a `questions.json` can be asked in. */
+export function loadQuestionReader(packs: LanguagePacks, knowledge: Knowledge): QuestionReader {
+  const languages = [...packs.values()].filter((pack) => existsSync(join(pack.folder, "questions.json"))).map((pack) => ({
+    pack,
+    vocabulary: loadQuestionVocabulary(pack),
+    calendar: loadCalendar(pack),
+    demonyms: readDemonyms(pack),
+  }));
+  return { languages, knowledge };
+}
+
+/**
+ * Reads a plain question. `today` is a UTC day `YYYY-MM-DD`, from which "last month" counts.
+ * @throws BadUserInput where a name, a time or the question itself is not understood: it says which words, and what to try.
+ */
+export function readQuestion(text: string, reader: QuestionReader, today: string): UnderstoodQuestion {
+  const tokens = tokenize(text);
+  if (!tokens.some((token) => /\p{L}/u.test(token.text))) throw new BadUserInput("The question is empty. Ask for example: Which Sahel leaders contacted Moscow in March 2024?", "not-understood");
+  const language = languageOf(tokens, reader);
+  const expressions = findDates({ index: 0, paragraph: 0, zone: "body", tokens: tokens.map(capitalize), quoted: [], start: 0, end: text.length }, language.calendar);
+  const dated = tokensOf(expressions);
+  const { parties, words, mended } = readNames(text, tokens, dated, language, reader.knowledge);
+  refuseUndatable(text, tokens, words, expressions);
+  const period = periodOf(expressions, tokens, language, today);
+  const settled = parties.map((party) => ({ party: settleParty(party, period, reader.knowledge), at: party.first }));
+  const chosen = chooseQuestion({ parties: settled, period, senses: words.senses, today });
+  const stray = words.unknown.map((at) => tokens[at]?.text ?? "");
+  if (chosen === null || strayName(tokens, words)) throw notUnderstood(stray, reader.knowledge);
+  return { ...chosen, language: language.pack.code, understood: wordUnderstanding(language.pack.code, chosen, reader.knowledge, [...mended, ...words.mended], stray) };
+}
+
+/** People ask in small letters: "march 2024" is meant as March. */
+function capitalize(token: Token): Token {
+  return { ...token, text: token.text.charAt(0).toUpperCase() + token.text.slice(1) };
+}
+
+/** The language with most of the words; ties go to the first by code. */
+function languageOf(tokens: readonly Token[], reader: QuestionReader): QuestionLanguage {
+  const folded = tokens.map((token) => token.folded);
+  const scored = reader.languages.map((language) => ({
+    language,
+    score: folded.filter((word) => language.pack.functionWords.has(word)).length * 2 + folded.filter((_, at) => sensesAt(language.vocabulary, folded, at).length > 0).length,
+  })).sort((a, b) => b.score - a.score);
+  const best = scored[0];
+  if (best === undefined || best.score === 0) {
+    const names = reader.languages.map(({ pack }) => pack.meta.names.get("en") ?? pack.code).join(" and ");
+    throw new BadUserInput(`No word of the question is one that I know. Questions are understood in ${names}.`, "not-understood");
+  }
+  return best.language;
+}
+
+function tokensOf(expressions: readonly DateExpression[]): ReadonlySet<number> {
+  return new Set(expressions.flatMap(({ first, last }) => Array.from({ length: last - first + 1 }, (_, step) => first + step)));
+}
+
+function readNames(text: string, tokens: readonly Token[], dated: ReadonlySet<number>, language: QuestionLanguage, knowledge: Knowledge): { readonly parties: readonly PartyWords[]; readonly words: MarkedWords; readonly mended: readonly string[] } {
+  const folded = tokens.map((token) => token.folded);
+  const isPlain = (at: number): boolean => sensesAt(language.vocabulary, folded, at).length > 0;
+  const named = findParties(text, tokens, dated, knowledge, language.demonyms, isPlain);
+  const taken = new Set([...dated, ...named.flatMap(({ first, last }) => Array.from({ length: last - first + 1 }, (_, step) => first + step))]);
+  const words = markWords(tokens, taken, language.vocabulary);
+  const mendedNames = mendParties(text, tokens, words.unknown, knowledge);
+  const parties = [...named, ...mendedNames].sort((a, b) => a.first - b.first);
+  const mendedTokens = new Set(mendedNames.flatMap(({ first, last }) => Array.from({ length: last - first + 1 }, (_, step) => first + step)));
+  return {
+    parties,
+    words: { ...words, unknown: words.unknown.filter((at) => !mendedTokens.has(at)) },
+    mended: mendedNames.map(({ words: written, meanings }) => `${written} → ${meanings[0]?.name ?? ""}`),
+  };
+}
+
+function periodOf(expressions: readonly DateExpression[], tokens: readonly Token[], language: QuestionLanguage, today: string): AskedPeriod | null {
+  const publication = { days: [today], steps: [] };
+  const folded = tokens.map((token) => token.folded);
+  const first = expressions[0]?.first ?? 0;
+  // The opening word stands before the expression or is its first word.
+  const opens = (group: string): boolean => expressions.length === 1 && [first - 3, first - 2, first - 1, first].some((at) => sensesAt(language.vocabulary, folded, at)
+    .some(({ sense, length }) => sense === group && (at + length === first || at === first)));
+  return readPeriod(expressions, (expression) => resolveDate(expression, publication, { planned: null, told: null, headerMonth: null }), { since: opens("since"), until: opens("until") });
+}
+
+/** "since the coup in Niger" names no day, and which day is meant is for the person asking to say. */
+function refuseUndatable(text: string, tokens: readonly Token[], words: MarkedWords, expressions: readonly DateExpression[]): void {
+  const bounds = words.senses.filter(({ sense }) => sense === "since" || sense === "until" || sense === "between");
+  for (const { at, length } of words.senses.filter(({ sense }) => sense === "undatable")) {
+    const bound = bounds.find((one) => one.at < at && at - (one.at + one.length) <= 2);
+    const dated = expressions.some(({ first }) => first >= at && first - at <= 6);
+    if (bound === undefined || dated) continue;
+    const meant = text.slice(tokens[bound.at]?.start ?? 0, tokens[at + length - 1]?.end ?? text.length);
+    throw new BadUserInput(`"${meant}" names no day, so the period cannot be known. Say the day, for example "since 26 July 2023" / « depuis le 26 juillet 2023 ».`, "unplaced-period");
+  }
+}
+
+/** An unknown word with a capital, other than the first of the question, is a name that we do not know. */
+function strayName(tokens: readonly Token[], words: MarkedWords): boolean {
+  return words.unknown.some((at) => at > 0 && /^\p{Lu}/u.test(tokens[at]?.text ?? ""));
+}
+
+function notUnderstood(stray: readonly string[], knowledge: Knowledge): BadUserInput {
+  const candidates = stray.flatMap((word) => knowledge.nearestTo(word, 2)).map(({ id, name }) => ({ id, name }));
+  const what = stray.length > 0 ? `Not understood: ${stray.map((word) => `"${word}"`).join(", ")}.` : "I do not see what is asked.";
+  return new BadUserInput(`${what} Ask who contacted whom, what happened between two parties, who held an office, who belonged to a group, for a timeline, a network or a chain of contacts; name parties and a period, for example: Which Sahel leaders contacted Moscow in March 2024? / Quels dirigeants du Sahel ont contacté Moscou en mars 2024 ?`, "not-understood", candidates);
+}

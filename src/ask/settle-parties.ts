@@ -1,0 +1,48 @@
+import { BadUserInput } from "../domain/errors.ts";
+import type { Token } from "../domain/sentence.ts";
+import { coversAnyDay } from "../domain/term.ts";
+import type { Knowledge, Party } from "../knowledge/knowledge.ts";
+import { mendName, type PartyWords } from "./find-parties.ts";
+import type { AskedPeriod } from "./read-period.ts";
+
+/** Runs of unknown words that are nearly a name: "Goitta", "Moscouw". Two words together first, then one. */
+export function mendParties(text: string, tokens: readonly Token[], unknown: readonly number[], knowledge: Knowledge): readonly PartyWords[] {
+  const mended: PartyWords[] = [];
+  const left = new Set(unknown);
+  const allSmall = text === text.toLowerCase();
+  for (const at of unknown) {
+    if (!left.has(at)) continue;
+    for (const last of left.has(at + 1) ? [at + 1, at] : [at]) {
+      const words = text.slice(tokens[at]?.start ?? 0, tokens[last]?.end ?? 0);
+      const party = mendName(words, knowledge, allSmall);
+      if (party === null) continue;
+      mended.push({ first: at, last, words, meanings: [party], mended: true });
+      for (let index = at; index <= last; index += 1) left.delete(index);
+      break;
+    }
+  }
+  return mended;
+}
+
+/**
+ * The one party that words mean: where people share a name, the one who led a state in the period, or held any office then.
+ * @throws BadUserInput listing the candidates where several remain.
+ */
+export function settleParty(party: PartyWords, period: AskedPeriod | null, knowledge: Knowledge): Party {
+  const [only, ...others] = party.meanings;
+  if (only !== undefined && others.length === 0) return only;
+  const states = party.meanings.filter(({ type }) => type !== "person");
+  if (states.length === 1 && states[0] !== undefined) return states[0];
+  for (const leads of [true, false]) {
+    const inOffice = party.meanings.filter(({ id }) => heldOffice(id, period, leads, knowledge));
+    if (inOffice.length === 1 && inOffice[0] !== undefined) return inOffice[0];
+  }
+  const candidates = party.meanings.map(({ id, name }) => ({ id, name }));
+  throw new BadUserInput(`"${party.words}" may mean ${candidates.map(({ id, name }) => `${name} (${id})`).join(" or ")}: ask again with the full name.`, "ambiguous-party", candidates);
+}
+
+function heldOffice(id: string, period: AskedPeriod | null, leads: boolean, knowledge: Knowledge): boolean {
+  const terms = knowledge.people.get(id)?.terms ?? [];
+  const [from, to] = [period?.from ?? "0000-01-01", period?.to ?? "9999-12-31"];
+  return terms.some((term) => (!leads || term.role === "head_of_state" || term.role === "head_of_government") && coversAnyDay(term, from, to));
+}

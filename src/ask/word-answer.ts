@@ -1,0 +1,96 @@
+import type { SavedQueryName } from "./saved-queries.ts";
+
+/** What a saved query returned: plain JSON, field by field as the query selects. */
+export type QuestionData = Readonly<Record<string, unknown>>;
+
+interface Named { readonly name: string }
+interface ContactNode { readonly person: Named; readonly office: { readonly title: string } | null; readonly eventCount: number }
+interface EventNode { readonly kind: string; readonly from: string; readonly to: string; readonly participants: readonly { readonly person: Named }[]; readonly countries: readonly Named[] }
+interface Connection<T> { readonly totalCount: number; readonly edges: readonly { readonly node: T }[] }
+
+const MOST_NAMED = 8;
+
+type Answerer = (data: never, french: boolean) => string;
+
+/** One sentence a question: the bare facts, with their number where a list would be long. */
+const ANSWERERS: Readonly<Record<SavedQueryName, Answerer>> = {
+  contacts: answerContacts,
+  events: answerEvents,
+  silences: answerSilences,
+  allianceTimeline: answerTimeline,
+  network: answerNetwork,
+  path: answerPath,
+  members: answerMembers,
+  officeHolders: answerHolders,
+  changes: answerChanges,
+};
+
+/** A sentence in English or French that answers; `data` is the data of the saved query of that name. */
+export function wordAnswer(name: SavedQueryName, data: QuestionData, language: string): string {
+  return ANSWERERS[name](data[name] as never, language === "fr");
+}
+
+function listed(names: readonly string[], french: boolean): string {
+  const shown = names.slice(0, MOST_NAMED);
+  const more = names.length - shown.length;
+  return `${shown.join(", ")}${more > 0 ? (french ? ` et ${more} autres` : ` and ${more} more`) : ""}`;
+}
+
+function answerContacts(found: Connection<ContactNode>, french: boolean): string {
+  if (found.edges.length === 0) return french ? "Aucun contact n'est rapporté." : "No contact is reported.";
+  const people = found.edges.map(({ node }) => `${node.person.name}${node.office === null ? "" : ` (${node.office.title})`}: ${node.eventCount}`);
+  return `${french ? `${found.totalCount} en contact` : `${found.totalCount} in contact`}: ${listed(people, french)}.`;
+}
+
+function answerEvents(found: Connection<EventNode>, french: boolean): string {
+  if (found.totalCount === 0) return french ? "Aucun événement n'est rapporté." : "No event is reported.";
+  const events = found.edges.map(({ node }) => describeEvent(node));
+  const head = french ? `${found.totalCount} événement${found.totalCount > 1 ? "s" : ""}` : `${found.totalCount} event${found.totalCount > 1 ? "s" : ""}`;
+  return `${head}: ${events.slice(0, 3).join("; ")}${found.totalCount > 3 ? "; …" : ""}.`;
+}
+
+function describeEvent(event: EventNode): string {
+  const who = event.participants.length > 0 ? event.participants.map(({ person }) => person.name) : event.countries.map(({ name }) => name);
+  const days = event.from === event.to ? event.from : `${event.from} – ${event.to}`;
+  return `${days}, ${event.kind.toLowerCase().replaceAll("_", " ")}, ${who.slice(0, 4).join(", ")}`;
+}
+
+function answerSilences(found: readonly { readonly person: Named }[], french: boolean): string {
+  if (found.length === 0) return french ? "Tous ont eu au moins un contact." : "All of them had at least one contact.";
+  return `${french ? "Sans contact" : "Without contact"}: ${listed(found.map(({ person }) => person.name), french)}.`;
+}
+
+function answerTimeline(found: { readonly rows: readonly { readonly events: number }[]; readonly net: readonly { readonly date: string; readonly net: number }[]; readonly unplaced: number }, french: boolean): string {
+  const events = found.rows.reduce((sum, row) => sum + row.events, 0);
+  const net = found.net.reduce((sum, row) => sum + row.net, 0);
+  const unplaced = found.unplaced > 0 ? (french ? `, ${found.unplaced} sans place` : `, ${found.unplaced} unplaced`) : "";
+  return french ? `${events} événements, coopération nette ${net}${unplaced}.` : `${events} events, net cooperation ${net}${unplaced}.`;
+}
+
+function answerNetwork(found: { readonly nodes: readonly { readonly party: Named; readonly contacts: number }[]; readonly links: readonly unknown[] }, french: boolean): string {
+  const ranked = [...found.nodes].sort((a, b) => b.contacts - a.contacts || (a.party.name < b.party.name ? -1 : 1)).map(({ party, contacts }) => `${party.name} (${contacts})`);
+  return french ? `${found.nodes.length} parties, ${found.links.length} liens: ${listed(ranked, french)}.` : `${found.nodes.length} parties, ${found.links.length} links: ${listed(ranked, french)}.`;
+}
+
+function answerPath(found: { readonly length: number; readonly steps: readonly { readonly from: Named; readonly to: Named }[] } | null, french: boolean): string {
+  if (found === null) return french ? "Aucune chaîne de contacts ne les relie." : "No chain of contacts links them.";
+  const chain = [found.steps[0]?.from.name ?? "", ...found.steps.map(({ to }) => to.name)].join(" → ");
+  return french ? `En ${found.length} pas: ${chain}.` : `In ${found.length} steps: ${chain}.`;
+}
+
+function answerMembers(found: readonly { readonly country: Named; readonly status: string }[], french: boolean): string {
+  if (found.length === 0) return french ? "Aucun membre ce jour-là." : "No members that day.";
+  const names = found.map(({ country, status }) => (status.toLowerCase() === "member" ? country.name : `${country.name} (${status.toLowerCase().replaceAll("_", " ")})`));
+  return `${found.length}: ${names.join(", ")}.`;
+}
+
+function answerHolders(found: readonly { readonly person: Named; readonly office: { readonly title: string }; readonly contested: unknown }[], french: boolean): string {
+  if (found.length === 0) return french ? "Aucun titulaire connu ce jour-là." : "No holder is known for that day.";
+  const contested = found.some((row) => row.contested !== null && row.contested !== false);
+  const names = found.map(({ person, office }) => `${person.name} (${office.title})`).join(contested ? (french ? " ou " : " or ") : ", ");
+  return `${names}${contested ? (french ? ", contesté" : ", contested") : ""}.`;
+}
+
+function answerChanges(found: Connection<unknown>, french: boolean): string {
+  return french ? `${found.totalCount} changement(s).` : `${found.totalCount} change(s).`;
+}

@@ -1,0 +1,65 @@
+import type { Knowledge } from "../knowledge/knowledge.ts";
+import type { ChosenQuestion, Variable } from "./choose-question.ts";
+
+type Wording = Readonly<Record<ChosenQuestion["name"], (of: (variable: string) => string) => string>>;
+
+/** How each question is told back, by language; `of` gives a variable in words, empty where it is absent. */
+const WORDINGS: Readonly<Record<string, Wording>> = {
+  en: {
+    contacts: (of) => `leaders of ${of("of")} in contact with ${of("with")}${of("kinds")}${of("during")}`,
+    events: (of) => `events${of("kinds")}${of("families")}${of("status")}${of("allParties")}${of("parties")}${of("during")}${of("orderBy")}`,
+    silences: (of) => `leaders of ${of("of")} without contact with ${of("with")}${of("during")}`,
+    allianceTimeline: (of) => `timeline of ${of("of")}${of("withOther")}${of("during")}${of("bucket")}`,
+    network: (of) => `who talks to whom around ${of("of")}${of("during")}`,
+    path: (of) => `shortest chain of contacts from ${of("from")} to ${of("to")}${of("during")}`,
+    members: (of) => `members of ${of("of")} on ${of("on")}`,
+    officeHolders: (of) => `holders of office${of("office")} in ${of("of")} on ${of("on")}`,
+    changes: (of) => `corrections and retractions${of("since")}`,
+  },
+  fr: {
+    contacts: (of) => `dirigeants de ${of("of")} en contact avec ${of("with")}${of("kinds")}${of("during")}`,
+    events: (of) => `événements${of("kinds")}${of("families")}${of("status")}${of("allParties")}${of("parties")}${of("during")}${of("orderBy")}`,
+    silences: (of) => `dirigeants de ${of("of")} sans contact avec ${of("with")}${of("during")}`,
+    allianceTimeline: (of) => `chronologie de ${of("of")}${of("withOther")}${of("during")}${of("bucket")}`,
+    network: (of) => `qui parle à qui autour de ${of("of")}${of("during")}`,
+    path: (of) => `plus courte chaîne de contacts de ${of("from")} à ${of("to")}${of("during")}`,
+    members: (of) => `membres de ${of("of")} le ${of("on")}`,
+    officeHolders: (of) => `titulaires${of("office")} de ${of("of")} le ${of("on")}`,
+    changes: (of) => `corrections et retraits${of("since")}`,
+  },
+};
+
+const WORDS: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+  en: { kinds: ", only ", families: " of family ", status: ", ", allParties: " between ", parties: " of ", and: " and ", during: ", period ", bucket: ", by ", office: " ", since: " since ", with: " with ", DATE_DESC: ", newest first", DATE_ASC: "", mended: "read as", stray: "not understood and left out" },
+  fr: { kinds: ", seulement ", families: " de la famille ", status: ", ", allParties: " entre ", parties: " de ", and: " et ", during: ", période ", bucket: ", par ", office: " ", since: " depuis ", with: " avec ", DATE_DESC: ", le plus récent d'abord", DATE_ASC: "", mended: "lu", stray: "non compris et laissé de côté" },
+};
+
+/** One line in the question's language: what will be asked, what was mended, what was left out. */
+export function wordUnderstanding(language: string, question: ChosenQuestion, knowledge: Knowledge, mended: readonly string[], stray: readonly string[]): string {
+  const words = WORDS[language] ?? WORDS["en"] ?? {};
+  const variables = { ...question.variables, ...(isMap(question.variables["filter"]) ? question.variables["filter"] : {}) };
+  const label = (value: Variable): string => [value].flat().map((one) => (isMap(one) ? "" : nameOf(String(one), language, knowledge))).join(words["and"]);
+  const of = (name: string): string => {
+    const value = variables[name === "withOther" ? "with" : name];
+    if (value === undefined || value === null) return "";
+    if (name === "orderBy") return words[typeof value === "string" ? value : ""] ?? "";
+    if (["of", "with", "from", "to", "on"].includes(name)) return label(value);
+    return `${words[name === "withOther" ? "with" : name] ?? " "}${label(value)}`;
+  };
+  const sentence = (WORDINGS[language] ?? WORDINGS["en"])?.[question.name](of) ?? question.name;
+  const notes = [...mended.map((one) => `${words["mended"] ?? ""} ${one}`), ...(stray.length > 0 ? [`${words["stray"] ?? ""}: ${stray.join(", ")}`] : [])];
+  return notes.length > 0 ? `${sentence} (${notes.join("; ")})` : sentence;
+}
+
+function isMap(value: Variable | undefined): value is Readonly<Record<string, Variable>> {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+
+/** A global id in the question's language; other values as they are, constants in small letters. */
+function nameOf(value: string, language: string, knowledge: Knowledge): string {
+  const [type, local = ""] = value.split(":", 2);
+  const names = type === "country" ? knowledge.countries.get(local)?.names : type === "organization" ? knowledge.organizations.get(local)?.names : type === "region" ? knowledge.regions.get(local)?.names : undefined;
+  if (names !== undefined) return names[language] ?? names["en"] ?? local;
+  if (type === "person") return knowledge.people.get(value)?.name ?? local;
+  return /^[A-Z_]+$/.test(value) ? value.toLowerCase().replaceAll("_", " ") : value;
+}
