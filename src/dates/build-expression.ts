@@ -47,11 +47,11 @@ function shiftOf(slots: Slots, spec: PatternSpec): Shift | null {
   const anchor = spec.anchor ?? "publication";
   if (slots.relative !== null) return { unit: slots.relative.unit, count: slots.relative.count, anchor: slots.relative.from };
   const unit = slots.unit ?? spec.unit;
-  if (unit === undefined || spec.vague === true) return null;
-  if (spec.shift !== undefined) return countedShift(unit, (slots.number ?? spec.count ?? 1) * (spec.shift === "back" ? -1 : 1), anchor);
-  if (spec.count !== undefined) return countedShift(unit, spec.count, anchor);
+  if (unit === null || spec.vague) return null;
+  if (spec.shift !== null) return countedShift(unit, (slots.number ?? spec.count ?? 1) * (spec.shift === "back" ? -1 : 1), anchor);
+  if (spec.count !== null) return countedShift(unit, spec.count, anchor);
   const direction = slots.direction ?? spec.direction;
-  return direction === undefined ? null : countedShift(unit, DIRECTION_COUNT[direction] ?? 0, anchor);
+  return direction === null ? null : countedShift(unit, DIRECTION_COUNT[direction] ?? 0, anchor);
 }
 
 function kindOf(slots: Slots, shift: Shift | null): DateExpression["kind"] {
@@ -69,7 +69,7 @@ function commonOf(sentence: Sentence, first: number, end: number, spec: PatternS
   return {
     sentence: sentence.index, first, last: first + tokens.length - 1, start, end: stop, words: wordsOf(tokens), zone: sentence.zone, rule: spec.id,
     quoted: sentence.quoted.some((span) => span.start <= start && stop <= span.end),
-    bound: spec.bound ?? null, vague: spec.vague ?? false, within: spec.within ?? false, writing: spec.writing ?? null,
+    bound: spec.bound, vague: spec.vague, within: spec.within, writing: null,
   };
 }
 
@@ -79,12 +79,12 @@ function wordsOf(tokens: Sentence["tokens"]): string {
 
 function expressionOf(slots: Slots, common: ReturnType<typeof commonOf>, spec: PatternSpec): DateExpression | null {
   const shift = shiftOf(slots, spec);
-  const usesUnit = slots.unit !== null || spec.unit !== undefined;
-  if (usesUnit && shift === null && spec.vague !== true) return null;
-  const direction = (usesUnit ? spec.direction : (slots.direction ?? spec.direction)) as DateExpression["direction"] | undefined;
+  const usesUnit = slots.unit !== null || spec.unit !== null;
+  if (usesUnit && shift === null && !spec.vague) return null;
+  const direction = (usesUnit ? spec.direction : (slots.direction ?? spec.direction)) as DateExpression["direction"];
   return {
     ...common, kind: kindOf(slots, shift), year: slots.year, month: slots.month, day: slots.day, weekday: slots.weekday, shift,
-    direction: direction ?? null, ends: null,
+    direction, ends: null,
   };
 }
 

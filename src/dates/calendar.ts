@@ -1,7 +1,8 @@
 import { fold } from "../languages/fold.ts";
+import type { LanguagePack } from "../languages/pack.ts";
 import { tokenize } from "../languages/tokens.ts";
 import { DataError } from "../domain/errors.ts";
-import { parseCalendar } from "./calendar-file.ts";
+import { readCalendarFile } from "./calendar-file.ts";
 import { buildLexicon, type ClassNumbers, type Lexicon } from "./lexicon.ts";
 import { addPattern, emptyNode, literalsOf, type TrieNode } from "./pattern-trie.ts";
 import { parsePattern, type PatternNode } from "./pattern-syntax.ts";
@@ -49,13 +50,14 @@ function setNamesOf(pattern: PatternNode): readonly string[] {
   }
 }
 
-/** `json`: the content of `languages/<code>/calendar.json`. @throws DataError naming the pattern or key that is wrong. */
-export function compileCalendar(json: unknown, code: string): Calendar {
+/** The calendar of a pack, compiled. @throws DataError naming the file, and the line, pattern or key that is wrong. */
+export function loadCalendar(pack: Pick<LanguagePack, "folder" | "code">): Calendar {
+  const { code } = pack;
   const where = `languages/${code}/calendar.json`;
-  const file = parseCalendar(json, where);
+  const file = readCalendarFile(pack);
   const classes: ClassNumbers = new Map();
   const patterns = file.patterns.map((spec) => ({ spec: { ...spec, id: `${code}.dates.${spec.id}` }, tree: parsePattern(spec.match, `${where}: ${spec.id}`) }));
-  const sets = new Set([...Object.keys(file.sets), ...Object.keys(file.bounds.before)]);
+  const sets = new Set([...file.sets.keys(), ...Object.keys(file.bounds.before)]);
   const root = emptyNode();
   for (const { spec, tree } of patterns) {
     const stray = setNamesOf(tree).find((name) => !sets.has(name));

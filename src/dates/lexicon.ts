@@ -72,14 +72,14 @@ function addWords(draft: Draft, words: readonly string[], className: string, val
 
 function addTables(draft: Draft): void {
   const { file } = draft;
-  for (const [month, words] of Object.entries(file.months)) addWords(draft, words, "slot:month", Number(month), true);
-  for (const [weekday, words] of Object.entries(file.weekdays)) addWords(draft, words, "slot:weekday", Number(weekday), true);
-  for (const [number, words] of Object.entries(file.numbers)) addWords(draft, words, "slot:number", Number(number));
-  for (const [day, words] of Object.entries(file.days)) addWords(draft, words, "slot:dayword", Number(day));
+  for (const [month, words] of file.months) addWords(draft, words, "slot:month", Number(month), true);
+  for (const [weekday, words] of file.weekdays) addWords(draft, words, "slot:weekday", Number(weekday), true);
+  for (const [number, words] of file.numbers) addWords(draft, words, "slot:number", Number(number));
+  for (const [day, words] of file.days) addWords(draft, words, "slot:dayword", Number(day));
   for (const [unit, words] of Object.entries(file.units)) addWords(draft, words, "slot:unit", unit);
   for (const [direction, words] of Object.entries(file.directions)) addWords(draft, words, "slot:direction", direction);
   for (const spec of file.relative) addWords(draft, spec.words, "slot:relative", spec);
-  for (const [name, words] of Object.entries(file.sets)) addWords(draft, words, `set:${name}`, name);
+  for (const [name, words] of file.sets) addWords(draft, words, `set:${name}`, name);
   for (const [name, words] of Object.entries(file.bounds.before)) addWords(draft, words, `set:${name}`, name);
 }
 

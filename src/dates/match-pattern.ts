@@ -72,7 +72,7 @@ const EVIDENCE = /^(?:day|dayword|year|direction|relative|monthnumber)[12]?$/;
 
 /** "may", "march", "sept", "sun" are months and weekdays only beside a day, a year or a word like "last", or where the pattern vouches for them. */
 function isSure(spec: PatternSpec, captures: readonly Capture[]): boolean {
-  if (spec.trusts === true || !captures.some((capture) => capture.shy)) return true;
+  if (spec.trusts || !captures.some((capture) => capture.shy)) return true;
   return captures.some((capture) => EVIDENCE.test(capture.slot));
 }
 
