@@ -8,7 +8,7 @@ const reader = loadQuestionReader(loadPacks(), loadKnowledge());
 const TODAY = "2026-11-24";
 const read = (text: string) => {
   const { name, variables } = readQuestion(text, reader, TODAY);
-  return [name, variables];
+  return [name, variables] as const;
 };
 const sahelMoscow = ["contacts", { of: "region:SAHEL_CORE", with: "country:RUS", during: "2024-03" }];
 
@@ -21,6 +21,7 @@ describe("one question in many words", () => {
     "Quels dirigeants du Sahel ont contacté Moscou en mars 2024 ?",
     "quels dirigeants du Sahel ont contacte Moscou en mars 2024",
     "Moscou a été contacté par quels chefs d'État du Sahel en mars 2024 ?",
+    "Which Sahel leaders had talks with the Russians in March 2024?",
     "En mars 2024, quels chefs d'Etat du Sahel ont parlé avec le Kremlin ?",
   ])("%s", (text) => expect(read(text)).toEqual(sahelMoscow));
 
@@ -47,6 +48,7 @@ describe("other questions", () => {
     ["What changed since 2026-01-01?", "changes", { since: "2026-01-01T00:00:00Z" }],
   ])("%s", (text, name, variables) => expect(read(text)).toEqual([name, variables]));
 
+  it("takes a demonym for its country", () => expect(read("Quels dirigeants maliens ont rencontré le président russe en 2023 ?")).toEqual(["contacts", { of: "country:MLI", with: "country:RUS", during: "2023", kinds: ["MEETING", "VISIT", "SUMMIT", "ENVOY"] }]));
   it("counts last month from today", () => expect(read("Which AES leaders talked with Putin last month?")[1]).toMatchObject({ during: "2026-10" }));
   it("takes the Traoré who was in office", () => expect(read("Did Traoré meet Putin in 2023?")[1]).toMatchObject({ filter: { allParties: ["person:ibrahim-traore", "person:vladimir-putin"] } }));
 });
