@@ -104,7 +104,7 @@ function spanOf(captures: readonly Capture[], end: "1" | "2"): readonly [number,
   return [Math.min(...own.map((capture) => capture.first)), Math.max(...own.map((capture) => capture.end))];
 }
 
-function isConsecutive(a: Slots, b: Slots): boolean {
+function isConsecutive([a, b]: readonly [DateExpression, DateExpression]): boolean {
   if (a.day !== null && b.day !== null) return b.day === a.day + 1 && a.month === b.month;
   return a.weekday !== null && b.weekday !== null && b.weekday === (a.weekday % 7) + 1;
 }
@@ -130,6 +130,6 @@ export function buildExpressions(sentence: Sentence, match: PatternMatch): reado
   }
   const ends = endsOf(sentence, match);
   if (ends === null) return [];
-  if (spec.as === "list" && !isConsecutive(slotsOf(captures, "1"), slotsOf(captures, "2"))) return ends;
+  if (spec.as === "list" && !isConsecutive(ends)) return ends;
   return [{ ...common, kind: "range", year: null, month: null, day: null, weekday: null, shift: null, direction: null, ends }];
 }

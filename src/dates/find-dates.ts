@@ -31,7 +31,7 @@ export function findDates(sentence: Sentence, calendar: Calendar): DateExpressio
     }
     const match = widestMatch(calendar, readings, begun);
     for (const expression of buildExpressions(sentence, match)) {
-      const bound = expression.bound ?? findBound(calendar, sentence.tokens, expression.first, expression.last + 1);
+      const bound = expression.bound ?? findBound(calendar, sentence.tokens, expression);
       found.push({ ...expression, bound, writing: expression.writing ?? findWriting(sentence, calendar, expression) });
     }
     at = match.end;

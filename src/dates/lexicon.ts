@@ -88,6 +88,8 @@ export function buildLexicon(file: CalendarFile, classes: ClassNumbers, literals
   const draft: Draft = { entries: new Map(), classes, file };
   addTables(draft);
   for (const word of literals) addWords(draft, [word], `word:${word}`, word);
+  // The longer form first: "hafta sonu" is a weekend before it is a week.
+  for (const entries of draft.entries.values()) entries.sort((a, b) => b.rest.length - a.rest.length);
   const wordEndings = file.suffixes.words.map(fold);
   return {
     entries: draft.entries,
