@@ -1,4 +1,4 @@
-import { monthInterval, type DateInterval, type Day } from "../domain/date-interval.ts";
+import { monthInterval, yearInterval, type DateInterval, type Day } from "../domain/date-interval.ts";
 import type { PublicationDay } from "../domain/extraction.ts";
 import type { DateExpression, DateReading } from "./date-expression.ts";
 import { dayOf, numberOfDay } from "./day-number.ts";
@@ -16,6 +16,9 @@ export interface DateContext {
 }
 
 const NOWHERE: DateReading = { interval: null, candidateDays: [], steps: [], repaired: false };
+
+/** Publication days spread over more months than this leave no month to choose. */
+const MOST_MONTHS = 3;
 
 interface Group { readonly placement: Placement; votes: number }
 
@@ -48,6 +51,10 @@ function readingOfMonth(groups: readonly Group[], context: DateContext, steps: r
   const votes = new Map<string, number>();
   for (const group of groups) votes.set(monthOf(group), (votes.get(monthOf(group)) ?? 0) + group.votes);
   const [likeliest] = [...votes].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? 1 : -1)).map(([month]) => month);
+  if (votes.size > MOST_MONTHS && context.headerMonth === null) {
+    const year = [...votes].sort((a, b) => (a[0] < b[0] ? 1 : -1)).map(([name]) => name.slice(0, 4))[0] ?? "";
+    return { interval: yearInterval(year), candidateDays: [], steps: [...steps, `no month fits better: the year ${year}`], repaired: false };
+  }
   const month = context.headerMonth !== null && votes.has(context.headerMonth) ? context.headerMonth : likeliest;
   if (month === undefined) return NOWHERE;
   const days = groups.filter((group) => monthOf(group) === month && group.placement.from === group.placement.to).map((group) => dayOf(group.placement.from)).sort();

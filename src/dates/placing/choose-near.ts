@@ -1,9 +1,8 @@
 import type { DateExpression } from "../date-expression.ts";
 import type { DayNumber } from "../day-number.ts";
 
-/** Nobody tells without its year what is further back than this if the same date lies just ahead. */
-const LONG_PAST = 270;
-const NEAR_FUTURE = 95;
+/** Nobody tells without its year what is further ahead than this. */
+const LONG_AHEAD = 270;
 /** How much nearer a past day feels than a coming one where nothing says which is meant. */
 const FUTURE_WEIGHT = 2;
 
@@ -22,7 +21,7 @@ function nearest(days: readonly DayNumber[], publication: DayNumber, futureWeigh
 
 /**
  * Which of `days` a text of day `publication` means. "last": before it; "next": after it; planned: the nearest on or after; happened: the nearest on or
- * before, unless that is most of a year back while the same date lies just ahead.
+ * before.
  */
 export function chooseNear(days: readonly DayNumber[], publication: DayNumber, direction: DateExpression["direction"], planned: boolean | null): DayNumber | null {
   const past = latest(days.filter((day) => day <= publication));
@@ -31,7 +30,6 @@ export function chooseNear(days: readonly DayNumber[], publication: DayNumber, d
   if (direction === "future") return earliest(days.filter((day) => day > publication)) ?? past;
   if (direction === "this") return nearest(days, publication, 1);
   if (planned === null) return nearest(days, publication, FUTURE_WEIGHT);
-  if (planned) return coming !== null && (past === null || coming - publication < LONG_PAST) ? coming : past;
-  if (past === null) return coming;
-  return publication - past > LONG_PAST && coming !== null && coming - publication <= NEAR_FUTURE ? coming : past;
+  if (planned) return coming !== null && (past === null || coming - publication < LONG_AHEAD) ? coming : past;
+  return past ?? coming;
 }

@@ -21,19 +21,37 @@ function toldYear(expression: DateExpression, publication: DayNumber | null, con
   return anchor === null || expression.shift?.unit !== "year" ? null : civilOf(anchor).year + expression.shift.count;
 }
 
+function weekdayFits(day: DayNumber, expression: DateExpression): boolean {
+  return expression.weekday === null || weekdayOf(day) === expression.weekday;
+}
+
 function checked(day: DayNumber, expression: DateExpression, publication: DayNumber | null, step: string): Placement {
   if (expression.weekday === null || weekdayOf(day) === expression.weekday) return placeDay(day, `"${expression.words}": ${step}`);
   return repairWeekday(day, expression.weekday, publication, expression.words);
 }
 
+/** The years a date without one may lie in: around the publication; that of the day told before counts where its month is the same, or only it fits the weekday. */
 function placeWithoutYear(month: number, day: number, expression: DateExpression, publication: DayNumber, context: PlacingContext): Placement | null {
   const { year } = civilOf(publication);
   const days = [-1, 0, 1].map((offset) => numberOfCivil(year + offset, month, day)).filter(isNumber);
-  const fitting = expression.weekday === null ? days : days.filter((found) => weekdayOf(found) === expression.weekday);
+  const told = context.told === null ? null : civilOf(context.told);
+  const inToldYear = told === null ? null : numberOfCivil(told.year, month, day);
+  if (inToldYear !== null && told !== null && expression.direction === null && !days.some((found) => weekdayFits(found, expression) && expression.weekday !== null)) {
+    if (told.month === month || (expression.weekday !== null && weekdayFits(inToldYear, expression))) return checked(inToldYear, expression, publication, "year of the day told before");
+  }
+  const fitting = days.filter((found) => weekdayFits(found, expression));
   const chosen = chooseNear(fitting.length > 0 ? fitting : days, publication, expression.direction, context.planned);
   // 29 February in years that have none: the nearest one that has.
   if (chosen === null) return null;
   return checked(chosen, expression, publication, fitting.length > 0 && expression.weekday !== null ? "year whose weekday fits, nearest to P" : "year nearest to P");
+}
+
+/** "le 5", "on the 27th": the first such day from the day told before on. */
+function placeAfterTold(day: number, expression: DateExpression, told: DayNumber): Placement | null {
+  const index = monthIndexOf(told);
+  const found = [0, 1, 2].map((offset) => civilOf(firstOfMonth(index + offset))).map(({ year, month }) => numberOfCivil(year, month, day)).filter(isNumber);
+  const chosen = found.find((candidate) => candidate >= told);
+  return chosen === undefined ? null : placeDay(chosen, `"${expression.words}": the first from the day told before on`);
 }
 
 function placeWithoutMonth(day: number, expression: DateExpression, publication: DayNumber | null, context: PlacingContext): Placement | null {
@@ -48,8 +66,9 @@ function placeWithoutMonth(day: number, expression: DateExpression, publication:
     const only = inMonth(expression.shift.count);
     return only === null ? null : checked(only, expression, publication, "day of the month told");
   }
+  if (expression.shift === null && expression.weekday === null && context.told !== null) return placeAfterTold(day, expression, context.told);
   const days = Array.from({ length: 2 * MONTHS_AROUND + 1 }, (_, offset) => inMonth(offset - MONTHS_AROUND)).filter(isNumber);
-  const fitting = expression.weekday === null ? days : days.filter((found) => weekdayOf(found) === expression.weekday);
+  const fitting = days.filter((found) => weekdayFits(found, expression));
   const chosen = chooseNear(fitting, anchor, expression.direction, context.planned);
   if (chosen !== null) return placeDay(chosen, `"${expression.words}": month nearest to P${expression.weekday === null ? "" : " whose weekday fits"}`);
   return expression.weekday === null ? null : placeDay(lastWeekday(expression.weekday, anchor), `"${expression.words}": no such day near; the weekday alone`);

@@ -21,7 +21,11 @@ const THIS_WEEKDAY = [2, 1, 0.5];
 /** Any past date: news follow what they tell by hours or a day. */
 const PAST_DATE = [1, 1, 0.6, 0.5, 0.4, 0.3, 0.2, 0.1];
 const FUTURE_TOLD_AS_PAST = -1;
-const LOOSE = 1;
+/** How surely a date belongs to the news of the day: named with its weekday; without a year; with one (often background). */
+const WITH_WEEKDAY = 1;
+const WITHOUT_YEAR = 0.6;
+const WITH_YEAR = 0.4;
+const BARE_WEEKDAY = 0.6;
 
 export function headerClue(day: DayNumber, from: string): Clue {
   return { words: `${from} ${dayOf(day)}`, points: (publication) => (publication === day ? HEADER_DAY : 0) };
@@ -82,14 +86,23 @@ function relativeDateClue(expression: DateExpression, count: number): Clue {
 
 function pastDateClue(expression: DateExpression, isPlanned: IsPlanned): Clue {
   const planned = isPlanned(expression);
+  const weight = (expression.weekday !== null ? WITH_WEEKDAY : expression.year === null ? WITHOUT_YEAR : WITH_YEAR) / (expression.bound === null ? 1 : 2);
   return {
     words: `"${expression.words}" told by then`,
     points: (publication) => {
       const day = daysOfExpression(expression, publication, planned);
       if (day === null || planned === true) return 0;
       if (day > publication) return planned === false ? FUTURE_TOLD_AS_PAST : FUTURE_TOLD_AS_PAST / 2;
-      return (PAST_DATE[publication - day] ?? 0) * (expression.bound === null ? LOOSE : LOOSE / 2);
+      return (PAST_DATE[publication - day] ?? 0) * weight;
     },
+  };
+}
+
+/** "lundi" alone: news tell of the last days, so P lies soon after one. */
+function bareWeekdayClue(expression: DateExpression, weekday: number, isPlanned: IsPlanned): Clue {
+  return {
+    words: `"${expression.words}" told soon after`,
+    points: (publication) => (isPlanned(expression) === true ? 0 : (PAST_DATE[publication - lastWeekday(weekday, publication)] ?? 0) * BARE_WEEKDAY),
   };
 }
 
@@ -106,5 +119,7 @@ export function clueOf(expression: DateExpression, isPlanned: IsPlanned): Clue |
   if (expression.kind === "calendar") return expression.day === null || (expression.month === null && expression.weekday === null) ? null : clueOfDate(expression, isPlanned);
   if (expression.quoted || expression.weekday === null) return null;
   if (expression.shift?.unit === "day" && expression.shift.anchor === "publication") return weekdayClue(expression, expression.weekday, expression.shift.count);
-  return expression.kind === "weekday" && expression.direction === "this" ? thisWeekdayClue(expression, expression.weekday) : null;
+  if (expression.kind !== "weekday" || expression.bound !== null) return null;
+  if (expression.direction === "this") return thisWeekdayClue(expression, expression.weekday);
+  return expression.direction === null ? bareWeekdayClue(expression, expression.weekday, isPlanned) : null;
 }
