@@ -16,7 +16,7 @@ export const INDEXED: readonly { readonly label: Label; readonly property: strin
   { label: "Document", property: "knownOn" },
 ];
 
-/** Relationship types, so that a lint can tell a misspelt one. */
+/** Relationship types, so that a lint can tell a misspelt one. `IN` is a keyword to the embedded engine: write [:`IN`]. */
 export const RELATIONSHIPS = [
-  "CONTAINS", "TELLS_OF", "TOOK_PART", "PARTY_TO", "CONCERNS", "HELD_AT", "IN", "INITIATED_BY", "BECAME", "HELD", "OF", "MEMBER_OF",
+  "CONTAINS", "TELLS_OF", "TOOK_PART", "PARTY_TO", "CONCERNS", "NAMES", "HELD_AT", "IN", "INITIATED_BY", "BECAME", "HELD", "OF", "MEMBER_OF",
 ] as const;

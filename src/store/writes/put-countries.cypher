@@ -1,0 +1,4 @@
+// Countries as the tables have them. $rows: [{ id, properties }]
+UNWIND $rows AS row
+MERGE (n:Country {id: row.id})
+SET n = row.properties

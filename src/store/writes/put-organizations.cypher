@@ -1,0 +1,4 @@
+// Organisations as the tables have them. $rows: [{ id, properties }]
+UNWIND $rows AS row
+MERGE (n:Organization {id: row.id})
+SET n = row.properties

@@ -1,0 +1,4 @@
+// Regions as the tables have them. $rows: [{ id, properties }]
+UNWIND $rows AS row
+MERGE (n:Region {id: row.id})
+SET n = row.properties

@@ -1,0 +1,4 @@
+// $rows: [{ id, properties }]
+UNWIND $rows AS row
+MERGE (c:Correction {id: row.id})
+SET c = row.properties
