@@ -2,7 +2,7 @@ import type { Document } from "../domain/document.ts";
 import type { PublicationDay } from "../domain/extraction.ts";
 import type { DateExpression } from "./date-expression.ts";
 import { dayOf, numberOfDay, type DayNumber } from "./day-number.ts";
-import { clueOf, headerClue, type Clue, type IsPlanned } from "./publication/clue.ts";
+import { clueOf, headerClue, type Clue, type ClueContext, type IsPlanned } from "./publication/clue.ts";
 import { domainOfDays } from "./publication/domain-of-days.ts";
 
 export interface SolvingOptions {
@@ -20,11 +20,11 @@ function keyOf(expression: DateExpression): string {
 }
 
 /** One clue for each thing said, however often it is said. */
-function cluesOf(expressions: readonly DateExpression[], isPlanned: IsPlanned): readonly Clue[] {
+function cluesOf(expressions: readonly DateExpression[], context: ClueContext): readonly Clue[] {
   const said = new Set<string>();
   const clues: Clue[] = [];
   for (const expression of expressions) {
-    const clue = clueOf(expression, isPlanned);
+    const clue = clueOf(expression, context);
     if (clue === null || said.has(keyOf(expression))) continue;
     said.add(keyOf(expression));
     clues.push(clue);
@@ -59,7 +59,7 @@ export function solvePublication(given: Document["given"], expressions: readonly
   const domain = domainOfDays(given, expressions, options.termYears ?? []);
   if (domain.days.length === 0) return { days: [], steps: [] };
   const header = given?.precision === "day" ? [headerClue(numberOfDay(given.edtf), given.from)] : [];
-  const clues = [...header, ...cluesOf(expressions, options.planned ?? (() => null))];
+  const clues = [...header, ...cluesOf(expressions, { isPlanned: options.planned ?? (() => null), hasHeader: given !== null })];
   const points = domain.days.map((day) => totalPoints(clues, day));
   const best = Math.max(...points);
   const chosen = domain.days.filter((_, index) => (points[index] ?? -Infinity) >= best - SAME);

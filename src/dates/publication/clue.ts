@@ -11,6 +11,12 @@ export interface Clue {
 /** Whether an event told by an expression is still to come; null where that is not known. */
 export type IsPlanned = (expression: DateExpression) => boolean | null;
 
+/** What reading an expression as a clue needs to know of the page. */
+export interface ClueContext {
+  readonly isPlanned: IsPlanned;
+  readonly hasHeader: boolean;
+}
+
 const HEADER_DAY = 1;
 const YESTERDAY_WEEKDAY = 3;
 const WRITTEN: Readonly<Record<WritingMark, number>> = { published: 4, dateline: 4, signature: 2, updated: 1 };
@@ -21,7 +27,10 @@ const THIS_WEEKDAY = [2, 1, 0.5];
 /** Any past date: news follow what they tell by hours or a day. */
 const PAST_DATE = [1, 1, 0.6, 0.5, 0.4, 0.3, 0.2, 0.1];
 const FUTURE_TOLD_AS_PAST = -1;
-/** How surely a date belongs to the news of the day: named with its weekday; without a year; with one (often background). */
+/**
+ * How surely a date belongs to the news of the day: named with its weekday; without a year; with one. Under a header the last two may as well be
+ * background and only bar earlier days; without a header they are all there is.
+ */
 const WITH_WEEKDAY = 1;
 const WITHOUT_YEAR = 0.6;
 const WITH_YEAR = 0.4;
@@ -84,42 +93,43 @@ function relativeDateClue(expression: DateExpression, count: number): Clue {
   };
 }
 
-function pastDateClue(expression: DateExpression, isPlanned: IsPlanned): Clue {
+function pastDateClue(expression: DateExpression, { isPlanned, hasHeader }: ClueContext): Clue {
   const planned = isPlanned(expression);
-  const weight = (expression.weekday !== null ? WITH_WEEKDAY : expression.year === null ? WITHOUT_YEAR : WITH_YEAR) / (expression.bound === null ? 1 : 2);
+  const alone = hasHeader ? 0 : expression.year === null ? WITHOUT_YEAR : WITH_YEAR;
+  const weight = (expression.weekday !== null ? WITH_WEEKDAY : alone) / (expression.bound === null ? 1 : 2);
   return {
     words: `"${expression.words}" told by then`,
     points: (publication) => {
       const day = daysOfExpression(expression, publication, planned);
       if (day === null || planned === true) return 0;
-      if (day > publication) return planned === false ? FUTURE_TOLD_AS_PAST : FUTURE_TOLD_AS_PAST / 2;
+      if (day > publication) return planned === false ? FUTURE_TOLD_AS_PAST : 0;
       return (PAST_DATE[publication - day] ?? 0) * weight;
     },
   };
 }
 
 /** "lundi" alone: news tell of the last days, so P lies soon after one. */
-function bareWeekdayClue(expression: DateExpression, weekday: number, isPlanned: IsPlanned): Clue {
+function bareWeekdayClue(expression: DateExpression, weekday: number, { isPlanned }: ClueContext): Clue {
   return {
     words: `"${expression.words}" told soon after`,
     points: (publication) => (isPlanned(expression) === true ? 0 : (PAST_DATE[publication - lastWeekday(weekday, publication)] ?? 0) * BARE_WEEKDAY),
   };
 }
 
-function clueOfDate(expression: DateExpression, isPlanned: IsPlanned): Clue {
+function clueOfDate(expression: DateExpression, context: ClueContext): Clue {
   if (expression.writing !== null) return writtenClue(expression, expression.writing);
   if (expression.shift?.unit === "day" && expression.shift.anchor === "publication") return relativeDateClue(expression, expression.shift.count);
-  return expression.direction === "this" && !expression.quoted ? thisDateClue(expression) : pastDateClue(expression, isPlanned);
+  return expression.direction === "this" && !expression.quoted ? thisDateClue(expression) : pastDateClue(expression, context);
 }
 
 /** What one expression says of the publication day; null where it says nothing. */
-export function clueOf(expression: DateExpression, isPlanned: IsPlanned): Clue | null {
-  if (expression.zone === "caption" || expression.zone === "boilerplate") return expression.writing === null ? null : clueOfDate(expression, isPlanned);
-  if (expression.kind === "range") return expression.ends === null ? null : clueOf(expression.ends[0], isPlanned);
-  if (expression.kind === "calendar") return expression.day === null || (expression.month === null && expression.weekday === null) ? null : clueOfDate(expression, isPlanned);
+export function clueOf(expression: DateExpression, context: ClueContext): Clue | null {
+  if (expression.zone === "caption" || expression.zone === "boilerplate") return expression.writing === null ? null : clueOfDate(expression, context);
+  if (expression.kind === "range") return expression.ends === null ? null : clueOf(expression.ends[0], context);
+  if (expression.kind === "calendar") return expression.day === null || (expression.month === null && expression.weekday === null) ? null : clueOfDate(expression, context);
   if (expression.quoted || expression.weekday === null) return null;
   if (expression.shift?.unit === "day" && expression.shift.anchor === "publication") return weekdayClue(expression, expression.weekday, expression.shift.count);
   if (expression.kind !== "weekday" || expression.bound !== null) return null;
   if (expression.direction === "this") return thisWeekdayClue(expression, expression.weekday);
-  return expression.direction === null ? bareWeekdayClue(expression, expression.weekday, isPlanned) : null;
+  return expression.direction === null ? bareWeekdayClue(expression, expression.weekday, context) : null;
 }
