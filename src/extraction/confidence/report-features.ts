@@ -1,0 +1,61 @@
+import type { EventKind, Status } from "../../domain/event-kinds.ts";
+import { frameOf } from "../participants/party-features.ts";
+import type { ReadDocument, ReadSentence } from "../reading.ts";
+import type { ChosenParty, ChosenPerson } from "../settling/candidate.ts";
+import type { DateOption } from "../settling/date-options.ts";
+import type { StatusHit } from "../status/status-features.ts";
+import type { TriggerCluster } from "../triggers/find-triggers.ts";
+
+export interface ReportEvidence {
+  readonly document: ReadDocument;
+  readonly read: ReadSentence;
+  readonly cluster: TriggerCluster;
+  readonly kind: EventKind;
+  readonly status: Status;
+  readonly hits: readonly StatusHit[];
+  readonly date: { readonly option: DateOption; readonly chance: number } | null;
+  readonly parties: readonly ChosenParty[];
+  readonly people: readonly ChosenPerson[];
+  readonly hasPlace: boolean;
+}
+
+/** What speaks for and against a candidate: the features of the model that decides whether it becomes a report. */
+export function reportFeatures(evidence: ReportEvidence): readonly string[] {
+  const { read, cluster, kind, hits, date, parties, people } = evidence;
+  const rules = new Set(cluster.triggers.map(({ value }) => value.id));
+  const countries = parties.filter(({ key }) => key.startsWith("country:")).length;
+  const organizations = parties.length - countries;
+  const second = [...parties].sort((a, b) => b.chance - a.chance)[1]?.chance ?? 0;
+  const frame = frameOf(cluster);
+  return [
+    ...[...rules].map((id) => `rule:${id.slice(id.indexOf(".") + 1)}`), `rules${Math.min(rules.size, 3)}`, `frame:${frame}`, `kind:${kind}`, `status:${evidence.status}|${kind}`,
+    ...(cluster.triggers.every(({ value }) => value.strength === "weak") ? ["weak"] : []),
+    ...new Set(hits.flatMap(({ rule, near, clause }) => [`effect:${rule.effect}`, `effect:${rule.effect}|${near}|${clause}`])),
+    `countries${Math.min(countries, 4)}`, `organizations${Math.min(organizations, 2)}`, `sides|${frame}|${Math.min(countries, 3)}|${Math.min(organizations, 1)}`, `second:${bucket(second)}`,
+    `people${Math.min(people.length, 3)}`, `people${Math.min(people.length, 2)}|${cluster.group}`,
+    ...dateFeatures(date), `zone:${read.sentence.zone}`, ...(evidence.hasPlace ? [`placed|${cluster.group}`] : []), ...(isQuoted(evidence) ? ["quoted"] : []),
+    ...(parties.some(({ actor }) => actor.sentence !== indexOf(evidence)) ? ["from-context", `from-context|${cluster.group}`] : []),
+    `order${Math.min(5, indexOf(evidence))}`, ...(parties.some(({ actor }) => actor.mention.type === "pronoun") ? ["pronoun"] : []),
+    `actors${Math.min(4, read.items.filter(({ types }) => types.includes("A")).length)}`,
+  ];
+}
+
+function bucket(chance: number): string {
+  return chance < 0.3 ? "low" : chance < 0.5 ? "doubtful" : chance < 0.75 ? "likely" : chance < 0.9 ? "good" : "sure";
+}
+
+function dateFeatures(date: ReportEvidence["date"]): readonly string[] {
+  if (date === null) return ["undated"];
+  const { option, chance } = date;
+  const source = option.expression === null ? "publication" : option.features[0] ?? "own";
+  return [`date:${bucket(chance)}`, `date:${source}`, `date:${source}|${option.interval.precision}`, `date:${source}|${bucket(chance)}`];
+}
+
+function indexOf({ document, read }: ReportEvidence): number {
+  return document.sentences.indexOf(read);
+}
+
+function isQuoted({ read, cluster }: ReportEvidence): boolean {
+  const token = read.sentence.tokens[read.items[cluster.anchor]?.firstToken ?? 0];
+  return token !== undefined && read.sentence.quoted.some(({ start, end }) => token.start >= start && token.end <= end);
+}

@@ -1,0 +1,44 @@
+import type { Day } from "../../domain/date-interval.ts";
+import type { ReadDocument } from "../reading.ts";
+import type { TriggerCluster } from "../triggers/find-triggers.ts";
+import type { Actor, PartyKey } from "./actor.ts";
+import { partiesOf } from "./actor.ts";
+import type { ActorsByDay } from "./actors-of-sentence.ts";
+import { frameOf, typeOf } from "./party-features.ts";
+
+/** A party named near the event's sentence but not in it. */
+export interface ContextParty {
+  readonly key: PartyKey;
+  readonly actor: Actor;
+  readonly features: readonly string[];
+}
+
+const REACH = 3;
+
+/** Parties of the sentences before, of the title, and of the one after, with how and where they are named. `inside`: those of the sentence itself. */
+export function contextParties(document: ReadDocument, index: number, cluster: TriggerCluster, day: Day, actors: ActorsByDay, inside: ReadonlySet<PartyKey>): readonly ContextParty[] {
+  const found = new Map<PartyKey, { actor: Actor; features: Set<string> }>();
+  const have = `have${Math.min(inside.size, 3)}`;
+  for (const [at, read] of document.sentences.entries()) {
+    const isNear = at !== index && at >= index - REACH && at <= index + 1;
+    const isTitle = read.sentence.zone === "title" && at !== index;
+    if ((!isNear && !isTitle) || read.sentence.zone === "caption" || read.sentence.zone === "boilerplate") continue;
+    const where = isTitle ? "title" : at > index ? "next" : `back${index - at}`;
+    let order = 0;
+    for (const actor of actors.of(at, day)) {
+      for (const key of partiesOf(actor)) {
+        if (inside.has(key)) continue;
+        const known = found.get(key) ?? { actor, features: new Set<string>() };
+        const preposition = read.shape.prepositions[actor.item] ?? "none";
+        const sameGroup = read.clusters.some(({ group }) => group === cluster.group) ? "same-group" : "other-group";
+        for (const feature of [
+          `context|${where}`, `context|${where}|${have}`, `context|${where}|order${Math.min(order, 2)}`, `context|${preposition}`, `context|${typeOf(actor)}`, `context|${frameOf(cluster)}|${have}`,
+          `context|${have}`, `context|${sameGroup}|${where}`, `context|${cluster.group}|${have}`, ...(actor.people.length > 0 ? [`context|person|${where}`] : []), ...(read.shape.sources[actor.item] === true ? ["context|source"] : []),
+        ]) known.features.add(feature);
+        found.set(key, known);
+      }
+      order += 1;
+    }
+  }
+  return [...found].map(([key, { actor, features }]) => ({ key, actor, features: [...features].sort() }));
+}

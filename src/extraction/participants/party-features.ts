@@ -1,0 +1,85 @@
+import type { ReadSentence } from "../reading.ts";
+import type { TriggerCluster } from "../triggers/find-triggers.ts";
+import type { Actor } from "./actor.ts";
+
+/** Where a mention stands as seen from the trigger, and what it is: the words the participant models know. */
+export function partyFeatures(read: ReadSentence, cluster: TriggerCluster, actor: Actor, actors: readonly Actor[]): readonly string[] {
+  const { shape } = read;
+  const frame = frameOf(cluster);
+  const side = actor.item < cluster.anchor ? "before" : "after";
+  const preposition = shape.prepositions[actor.item] ?? "none";
+  const clause = clauseRelation(read, cluster, actor);
+  const type = typeOf(actor);
+  const rank = rankOnSide(shape.coordinations, cluster, actor, actors);
+  const person = actor.people[0];
+  const own = new Set(actor.countries);
+  const hasTwin = actors.some((other) => other !== actor && other.people.length > 0 && other.countries.some((iso3) => own.has(iso3)));
+  return [
+    `${frame}|${side}|${preposition}`, `${frame}|${side}|nearest${rank}`, `${frame}|${side}|${clause}`, `${frame}|${side}|${type}`,
+    `${frame}|${type}|${preposition}`, `${side}|${clause}|${preposition}`, `${preposition}|${type}`, `type:${type}`, `clause:${clause}`, `prep:${preposition}`,
+    `nearest${rank}`, `group:${cluster.group}|${side}|${type}`, `group:${cluster.group}|${preposition}`,
+    ...(shape.sources[actor.item] === true ? ["source", `source|${frame}|${type}`] : []),
+    ...(isQuoted(read, actor) ? ["quoted"] : []),
+    ...(isFormer(actor) ? ["former"] : []),
+    ...(actor.item >= cluster.first && actor.item <= cluster.last ? ["inside", `inside|${frame}|${type}`] : []),
+    ...(hasTwin && actor.people.length === 0 ? [`twin|${type}`] : []),
+    ...(person === undefined ? [] : [`rank:${person.rank}|${frame}`, `rank:${person.rank}|${side}`]),
+    ...(slotOf(cluster, actor) === null ? [] : [`slot:${slotOf(cluster, actor) ?? ""}`]),
+    `countries:${Math.min(actor.countries.length, 3)}`,
+    `zone:${read.sentence.zone}`,
+    distanceOf(cluster, actor),
+  ];
+}
+
+/** The frame of the strongest trigger of a cluster: live before trial, strong before weak, the most telling frame first. */
+export function frameOf(cluster: TriggerCluster): string {
+  const [best] = [...cluster.triggers].sort((a, b) => (a.value.strength === b.value.strength ? 0 : a.value.strength === "strong" ? -1 : 1));
+  return best?.value.frame ?? "mutual";
+}
+
+function clauseRelation(read: ReadSentence, cluster: TriggerCluster, actor: Actor): "same" | "earlier" | "later" {
+  const mine = read.shape.clauses[actor.item] ?? 0;
+  const clauses = read.shape.clauses.slice(cluster.first, cluster.last + 1);
+  if (clauses.includes(mine)) return "same";
+  return actor.item < cluster.anchor ? "earlier" : "later";
+}
+
+export function typeOf(actor: Actor): string {
+  const { mention } = actor;
+  if (mention.type === "country") return `country.${mention.form}`;
+  if (mention.type === "group") return `group.${mention.form}`;
+  if (mention.type === "office") return mention.office.plural ? "offices" : `office.${mention.office.role === "spokesperson" ? "spokesperson" : mention.office.role === "ambassador" ? "ambassador" : "some"}`;
+  return mention.type;
+}
+
+/** How many coordinations of actors stand between it and the trigger on its side, up to three. */
+function rankOnSide(coordinations: readonly number[], cluster: TriggerCluster, actor: Actor, actors: readonly Actor[]): number {
+  const mine = coordinations[actor.item] ?? -1;
+  const between = new Set<number>();
+  for (const other of actors) {
+    const group = coordinations[other.item] ?? -1;
+    const isBetween = actor.item < cluster.anchor
+      ? other.item > actor.item && other.item < cluster.anchor
+      : other.item < actor.item && other.item > cluster.anchor;
+    if (isBetween && group !== mine) between.add(group);
+  }
+  return Math.min(between.size, 3);
+}
+
+function distanceOf(cluster: TriggerCluster, actor: Actor): string {
+  const away = actor.item < cluster.first ? cluster.first - actor.item : Math.max(0, actor.item - cluster.last);
+  return away <= 1 ? "near" : away <= 4 ? "distance:4" : away <= 9 ? "distance:9" : away <= 18 ? "distance:18" : "distance:far";
+}
+
+function isQuoted(read: ReadSentence, actor: Actor): boolean {
+  return read.sentence.quoted.some(({ start, end }) => actor.mention.start >= start && actor.mention.end <= end);
+}
+
+function isFormer({ mention }: Actor): boolean {
+  return (mention.type === "office" || mention.type === "person") && (mention.office?.former ?? false);
+}
+
+function slotOf(cluster: TriggerCluster, actor: Actor): string | null {
+  for (const { slots } of cluster.triggers) for (const [name, item] of slots) if (item === actor.item) return name;
+  return null;
+}

@@ -1,0 +1,38 @@
+import { readFileSync } from "node:fs";
+import type { LanguageCode } from "../domain/document.ts";
+import { compileCalendar } from "../dates/calendar.ts";
+import type { Calendar } from "../dates/calendar.ts";
+import { loadKnowledge } from "../knowledge/load-knowledge.ts";
+import type { Knowledge } from "../knowledge/knowledge.ts";
+import { listPackFiles, loadPacks } from "../languages/load-packs.ts";
+import type { LanguagePack } from "../languages/pack.ts";
+import { loadModels } from "./models.ts";
+import type { ReadingModels } from "./models.ts";
+import { loadStatusRules } from "./status/status-rule.ts";
+import type { StatusRules } from "./status/status-rule.ts";
+import { loadTopicWords } from "./topics/topic-words.ts";
+import type { TopicWords } from "./topics/topic-words.ts";
+import { loadTriggers } from "./triggers/load-triggers.ts";
+import type { Triggers } from "./triggers/load-triggers.ts";
+import { loadRelations } from "./triggers/relations.ts";
+import type { Relations } from "./triggers/relations.ts";
+import { loadMentionLexicon } from "./mentions/load-mention-lexicon.ts";
+import type { MentionLexicon } from "./mentions/load-mention-lexicon.ts";
+
+/** All that reading a language needs, compiled once. */
+export interface LanguageTools {
+  readonly pack: LanguagePack;
+  readonly calendar: Calendar;
+  readonly triggers: Triggers;
+  readonly status: StatusRules;
+  readonly relations: Relations;
+  readonly topics: TopicWords;
+  readonly mentions: MentionLexicon;
+}
+
+/** Packs, knowledge and models: what `extractReports` is a pure function of, beside the document. */
+export interface ReadingTools {
+  readonly languages: ReadonlyMap<LanguageCode, LanguageTools>;
+  readonly knowledge: Knowledge;
+  readonly models: ReadingModels;
+}

@@ -1,0 +1,49 @@
+import type { Document } from "../domain/document.ts";
+import type { Sentence } from "../domain/sentence.ts";
+import type { DateExpression } from "../dates/date-expression.ts";
+import { findDates } from "../dates/find-dates.ts";
+import { solvePublication } from "../dates/publication-day.ts";
+import { findPatterns } from "../patterns/pattern-index.ts";
+import { findMentions } from "./mentions/find-mentions.ts";
+import type { Mention } from "./mentions/mention.ts";
+import { analyseSentence } from "./participants/analyse-sentence.ts";
+import type { ReadDocument, ReadSentence } from "./reading.ts";
+import type { LanguageTools } from "./reading-tools.ts";
+import { splitSentences } from "./sentences/split-sentences.ts";
+import { findTriggers } from "./triggers/find-triggers.ts";
+import { maskSentence } from "./triggers/mask-sentence.ts";
+
+/**
+ * The order of reading, in one list. A document goes through these; then each trigger becomes a candidate (`settling/build-candidate.ts`: status words,
+ * date, who takes part on that day, kind, status, place, chance), and candidates are settled into events (`settling/settle-events.ts`).
+ * A stage adds; none changes what another found.
+ */
+export const STAGES = ["sentences", "dates", "publication", "mentions", "masking", "relations", "triggers", "status words", "candidates", "settling", "reports"] as const;
+
+/** Zones that tell events. Captions and boilerplate name people at most. */
+const TELLING = new Set(["title", "body", "dateline"]);
+
+/** The first eight stages: sentences masked, triggers and status words found, the publication day solved. */
+export function readDocument(document: Document, language: LanguageTools): ReadDocument {
+  const sentences = splitSentences(document, language.pack);
+  const dates = sentences.map((sentence) => findDates(sentence, language.calendar));
+  const publication = solvePublication(document.given, dates.flat());
+  const mentions = findMentions(sentences, language.mentions);
+  return { document, publication, sentences: sentences.map((sentence, at) => readSentence(sentence, dates[at] ?? [], mentions[at] ?? [], language)) };
+}
+
+function readSentence(sentence: Sentence, dates: readonly DateExpression[], mentions: readonly Mention[], language: LanguageTools): ReadSentence {
+  const items = maskSentence(sentence, [...mentions.filter(({ type }) => type !== "date"), ...dates.map(dateMention)]);
+  const tells = TELLING.has(sentence.zone);
+  return {
+    sentence, items, shape: analyseSentence(items, language.relations),
+    dates: dates.map((expression) => ({ expression, item: items.findIndex(({ mention }) => mention?.type === "date" && mention.expression === expression) })),
+    clusters: tells ? findTriggers(items, language.triggers) : [],
+    effects: tells ? findPatterns(language.status, items) : [],
+  };
+}
+
+function dateMention(expression: DateExpression): Mention {
+  const { sentence, first, last, start, end } = expression;
+  return { type: "date", expression, sentence, first, last, start, end, via: [expression.rule] };
+}

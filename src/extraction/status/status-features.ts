@@ -1,0 +1,57 @@
+import type { DateInterval } from "../../domain/date-interval.ts";
+import type { PublicationDay } from "../../domain/extraction.ts";
+import { frameOf } from "../participants/party-features.ts";
+import type { ReadSentence } from "../reading.ts";
+import type { TriggerCluster } from "../triggers/find-triggers.ts";
+import type { Effect, StatusRule } from "./status-rule.ts";
+import type { FoundPattern } from "../../patterns/pattern-index.ts";
+
+/** A status word that bears on a trigger. */
+export interface StatusHit {
+  readonly rule: StatusRule;
+  readonly near: "inside" | "near" | "far";
+  readonly clause: "same" | "other";
+}
+
+const NEAR = 4;
+
+/** Status words within their reach of the trigger, on the side that their rule names. */
+export function statusHits(read: ReadSentence, cluster: TriggerCluster): readonly StatusHit[] {
+  return read.effects.flatMap((found) => {
+    const hit = bearingOf(read, cluster, found);
+    return hit === null ? [] : [hit];
+  });
+}
+
+function bearingOf(read: ReadSentence, cluster: TriggerCluster, found: FoundPattern<StatusRule>): StatusHit | null {
+  const rule = found.value;
+  const before = found.first < cluster.anchor;
+  const overlapping = found.last >= cluster.first && found.first <= cluster.last;
+  const away = overlapping ? 0 : found.last < cluster.first ? cluster.first - found.last : found.first - cluster.last;
+  if (rule.where === "inside") return overlapping ? { rule, near: "inside", clause: "same" } : null;
+  if ((rule.where === "before" && !before) || (rule.where === "after" && before) || away > rule.within) return null;
+  const clauses = read.shape.clauses.slice(cluster.first, cluster.last + 1);
+  const clause = clauses.includes(read.shape.clauses[found.first] ?? -1) ? "same" : "other";
+  return { rule, near: overlapping ? "inside" : away <= NEAR ? "near" : "far", clause };
+}
+
+export function hasEffect(hits: readonly StatusHit[], effect: Effect): boolean {
+  return hits.some((hit) => hit.rule.effect === effect && (hit.near !== "far" || hit.clause === "same"));
+}
+
+/** Status words by effect, nearness and clause, and how the date stands to the publication. */
+export function statusFeatures(hits: readonly StatusHit[], cluster: TriggerCluster, days: DateInterval | null, publication: PublicationDay): readonly string[] {
+  const effects = new Set(hits.flatMap(({ rule, near, clause }) => [`effect:${rule.effect}`, `effect:${rule.effect}|${near}|${clause}`, `effect:${rule.effect}|${clause}`]));
+  const time = timeOf(days, publication);
+  return [...effects, time, `${time}|${hits.some(({ rule }) => rule.effect === "planned") ? "planned" : "plain"}`, `frame:${frameOf(cluster)}`, `group:${cluster.group}`];
+}
+
+function timeOf(days: DateInterval | null, { days: published }: PublicationDay): string {
+  const first = published[0];
+  const last = published[published.length - 1];
+  if (days === null) return "time:none";
+  if (first === undefined || last === undefined) return "time:unplaced";
+  if (days.from > last) return "time:future";
+  if (days.to < first) return "time:past";
+  return days.precision === "day" ? "time:now" : "time:around";
+}
