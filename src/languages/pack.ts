@@ -27,23 +27,28 @@ export const abbreviationsSchema = object({
 });
 
 /**
- * `boilerplate.json`: how the lines of a page that are not the article look. Entries are words as `tokenize` cuts them, folded;
- * a final "*" lets anything follow. A cue never decides over a long paragraph.
+ * `boilerplate.json`: how lines look that are not the article. Entries are cut by `tokenize`, marks included, and compared folded: "lire :" wants its
+ * colon. No cue decides over a long paragraph.
  */
 export const boilerplateSchema = object({
-  /** Short lines that consist of these words: "Partager", "Subscribe". */
+  /** A short line made of nothing but these, names of networks and figures: "Partager", "min read". */
   whole: list(words()),
-  /** Lines that begin with these words: "Lire aussi", "Read more". */
+  /** Begin a line: "Lire aussi", "Read more". A single word counts only on a short line, or before a colon. */
   opening: list(words()),
-  /** Words anywhere in a short line: "all rights reserved". */
+  /** Anywhere in a short line: "all rights reserved". */
   inside: list(words()),
-  /** Words that show a caption: "photo d'archives", "file photo". */
-  caption: list(words()),
-  /** Opening words of a line about writing and publishing time: "publié le", "updated". */
+  /** Begin a caption: "Photo d'archives", "File photo". */
+  captionOpening: list(words()),
+  /** Anywhere in a caption: "Getty Images", "(photo". */
+  captionInside: list(words()),
+  /** Begin a line that tells when the page was written: "Publié le", "Updated on". */
   dateline: list(words()),
-  /** Opening words of a by-line or closing credit: "par", "écrit par", "Reporting by". */
+  /** Begin a by-line or closing credit: "Par", "Reporting by". */
   signature: list(words()),
+  /** News agencies and the like, which stand in datelines and credits. */
+  agencies: list(words()),
 });
+export type Boilerplate = TypeOf<typeof boilerplateSchema>;
 
 /** One language: a folder of data, validated, with a version that changes whenever a file of it does. */
 export interface LanguagePack {
@@ -57,7 +62,7 @@ export interface LanguagePack {
   readonly functionWords: ReadonlySet<string>;
   /** As written, without the last point. */
   readonly abbreviations: { readonly joining: ReadonlySet<string>; readonly beforeNumber: ReadonlySet<string>; readonly possiblyFinal: ReadonlySet<string> };
-  readonly boilerplate: TypeOf<typeof boilerplateSchema>;
+  readonly boilerplate: Boilerplate;
 }
 
 export type LanguagePacks = ReadonlyMap<LanguageCode, LanguagePack>;
