@@ -1,0 +1,9 @@
+import type { Knowledge } from "../knowledge/knowledge.ts";
+import type { GraphStore } from "../store/graph-store.ts";
+
+/** What every question needs: the graph, the facts, and a signal by which whoever asked can go away. */
+export interface Asking {
+  readonly store: Pick<GraphStore, "read">;
+  readonly knowledge: Knowledge;
+  readonly signal?: AbortSignal | undefined;
+}
