@@ -1,9 +1,8 @@
 import { fold } from "../languages/fold.ts";
 import type { LanguagePack } from "../languages/pack.ts";
-import { tokenize } from "../languages/tokens.ts";
 import { DataError } from "../domain/errors.ts";
 import { readCalendarFile } from "./calendar-file.ts";
-import { buildLexicon, type ClassNumbers, type Lexicon } from "./lexicon.ts";
+import { buildLexicon, foldedTokens, type ClassNumbers, type Lexicon } from "./lexicon.ts";
 import { addPattern, emptyNode, literalsOf, type TrieNode } from "./pattern-trie.ts";
 import { parsePattern, type PatternNode } from "./pattern-syntax.ts";
 
@@ -37,7 +36,7 @@ export interface Calendar {
 /** The words of a table cut into folded tokens, longest first. */
 function phrasesOf<Means extends string>(table: Readonly<Record<Means, readonly string[]>>): readonly { readonly means: Means; readonly tokens: readonly string[] }[] {
   return (Object.entries(table) as [Means, readonly string[]][])
-    .flatMap(([means, words]) => words.map((word) => ({ means, tokens: tokenize(word).map((token) => token.folded) })))
+    .flatMap(([means, words]) => words.map((word) => ({ means, tokens: foldedTokens(word) })))
     .sort((a, b) => b.tokens.length - a.tokens.length);
 }
 

@@ -36,7 +36,9 @@ function governingBound(calendar: Calendar, tokens: readonly Token[], first: num
   return null;
 }
 
-/** A pattern may take its preposition along ("depuis mars", "с четверга"); a range does so without being bounded ("с 22 по 26 июня"). */
+/** Kinds whose patterns take their preposition along ("depuis mars", "с четверга"); a range does so without being bounded ("с 22 по 26 июня"). */
+const WITH_PREPOSITION: ReadonlySet<string> = new Set(["period", "weekday"]);
+
 function phraseInside(calendar: Calendar, tokens: readonly Token[], first: number, end: number): BoundPhrase | undefined {
   return calendar.boundsBefore.find((phrase) => first + phrase.tokens.length < end && phrase.tokens.every((word, index) => tokens[first + index]?.folded === word));
 }
@@ -45,7 +47,7 @@ function phraseInside(calendar: Calendar, tokens: readonly Token[], first: numbe
 export function findBound(calendar: Calendar, tokens: readonly Token[], expression: DateExpression): Bound | null {
   const { first, kind } = expression;
   const end = expression.last + 1;
-  const inside = kind === "range" ? undefined : phraseInside(calendar, tokens, first, end);
+  const inside = !WITH_PREPOSITION.has(kind) ? undefined : phraseInside(calendar, tokens, first, end);
   const before = inside ?? phraseBefore(calendar, tokens, first) ?? phraseBefore(calendar, tokens, skipGap(calendar, tokens, first));
   if (before !== undefined) return before.means;
   const after = calendar.boundsAfter.find((phrase) => phrase.tokens.every((word, index) => tokens[end + index]?.folded === word));

@@ -48,6 +48,14 @@ export function classNumber(classes: ClassNumbers, name: string): number {
   return classes.size - 1;
 }
 
+/** `word` cut and folded as a text is; "l'" alone is cut as before a vowel, "'da" as behind a figure. */
+export function foldedTokens(word: string): readonly string[] {
+  if (/^['’]/.test(word)) return tokenize(`1${word}`).slice(1).map((token) => token.folded);
+  const isElided = /['’]$/.test(word);
+  const tokens = tokenize(isElided ? `${word}a` : word).map((token) => token.folded);
+  return isElided ? tokens.slice(0, -1) : tokens;
+}
+
 interface Draft {
   readonly entries: Map<string, Entry[]>;
   readonly classes: ClassNumbers;
@@ -57,7 +65,7 @@ interface Draft {
 function addWords(draft: Draft, words: readonly string[], className: string, value: SlotValue, isName = false): void {
   const { file } = draft;
   for (const word of words) {
-    const [first, ...rest] = tokenize(word).map((token) => token.folded);
+    const [first, ...rest] = foldedTokens(word);
     if (first === undefined) continue;
     const entry: Entry = {
       class: classNumber(draft.classes, className), value, rest,
@@ -117,8 +125,9 @@ export function readingsAt(lexicon: Lexicon, tokens: readonly Token[], at: numbe
   if (code >= 0x30 && code <= 0x39) return figureReadings(lexicon, tokens, at, token.folded);
   const exact = lexicon.entries.get(token.folded);
   const readings = exact === undefined ? [] : entryReadings(lexicon, exact, tokens, at, token);
-  if (readings.length > 0 || (lexicon.prefixes.length === 0 && lexicon.gluedEndings.length === 0)) return readings;
-  return strippedReadings(lexicon, tokens, at, token);
+  if (lexicon.prefixes.length === 0 && lexicon.gluedEndings.length === 0) return readings;
+  if (exact?.some(isCalendarWord) === true) return readings;
+  return [...readings, ...strippedReadings(lexicon, tokens, at, token)];
 }
 
 function entryReadings(lexicon: Lexicon, entries: readonly Entry[], tokens: readonly Token[], at: number, token: Token): WordReading[] {
@@ -176,12 +185,14 @@ function figureReadings(lexicon: Lexicon, tokens: readonly Token[], at: number, 
   const ending = folded.slice(figures.length);
   if (ending !== "" && !lexicon.figureEndings.has(ending)) return NO_READINGS;
   const value = Number(figures);
+  const readings = classesOfFigure(lexicon, figures.length, value).map((number): WordReading => ({ class: number, value, length: 1, shy: false }));
   const length = ending === "" ? afterEnding(lexicon.figureEndings, tokens, at) - at : 1;
-  const reading = (number: number): WordReading => ({ class: number, value, length, shy: false });
-  const { numeric } = lexicon;
-  if (figures.length === 4) return value >= 1900 && value <= 2099 ? [reading(numeric.year)] : NO_READINGS;
-  const readings = [reading(numeric.number)];
-  if (figures.length <= 2 && value >= 1 && value <= 31) readings.push(reading(numeric.day));
-  if (figures.length <= 2 && value >= 1 && value <= 12) readings.push(reading(numeric.monthnumber));
-  return readings;
+  // An ending set off may be the figure's ("15'inde") or be asked for by a pattern ("2016'da").
+  return length === 1 ? readings : [...readings, ...readings.map((reading) => ({ ...reading, length }))];
+}
+
+function classesOfFigure({ numeric }: Lexicon, digits: number, value: number): readonly number[] {
+  if (digits === 4) return value >= 1900 && value <= 2099 ? [numeric.year] : [];
+  if (digits === 3 || value < 1 || value > 31) return [numeric.number];
+  return value <= 12 ? [numeric.number, numeric.day, numeric.monthnumber] : [numeric.number, numeric.day];
 }

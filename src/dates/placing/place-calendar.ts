@@ -6,6 +6,8 @@ import { repairWeekday } from "./repair-weekday.ts";
 
 /** How far back or ahead "mardi 26", without its month, is looked for. */
 const MONTHS_AROUND = 12;
+/** Days. */
+const LIKELY_AHEAD = 100;
 
 function isNumber(day: DayNumber | null): day is DayNumber {
   return day !== null;
@@ -19,6 +21,11 @@ function anchorOf(expression: DateExpression, publication: DayNumber | null, con
 function toldYear(expression: DateExpression, publication: DayNumber | null, context: PlacingContext): number | null {
   const anchor = anchorOf(expression, publication, context);
   return anchor === null || expression.shift?.unit !== "year" ? null : civilOf(anchor).year + expression.shift.count;
+}
+
+/** A date with its weekday and no year is of these months; one a year ahead whose weekday happens to fit is a slip in the weekday instead. */
+function isLikely(ahead: number, expression: DateExpression, context: PlacingContext): boolean {
+  return expression.weekday === null || context.planned === true || expression.direction === "future" || ahead <= LIKELY_AHEAD;
 }
 
 function weekdayFits(day: DayNumber, expression: DateExpression): boolean {
@@ -39,7 +46,7 @@ function placeWithoutYear(month: number, day: number, expression: DateExpression
   if (inToldYear !== null && told !== null && expression.direction === null && !days.some((found) => weekdayFits(found, expression) && expression.weekday !== null)) {
     if (told.month === month || (expression.weekday !== null && weekdayFits(inToldYear, expression))) return checked(inToldYear, expression, publication, "year of the day told before");
   }
-  const fitting = days.filter((found) => weekdayFits(found, expression));
+  const fitting = days.filter((found) => weekdayFits(found, expression) && isLikely(found - publication, expression, context));
   const chosen = chooseNear(fitting.length > 0 ? fitting : days, publication, expression.direction, context.planned);
   // 29 February in years that have none: the nearest one that has.
   if (chosen === null) return null;

@@ -15,19 +15,19 @@ export function placeWeekday(expression: DateExpression, weekday: number, public
   return placeDay(lastWeekday(weekday, publication), `"${expression.words}": last ${name} up to P`);
 }
 
-/** "ce week-end": the coming one where planned or said on a Wednesday to Friday, else the last that has begun. */
-function placeWeekend(shift: Shift, anchor: DayNumber, context: PlacingContext, words: string): Placement {
+/** "ce week-end": the coming one where planned or said on a Wednesday to Friday, else the last that has begun, as "over the weekend" means. */
+function placeWeekend(shift: Shift, anchor: DayNumber, isThis: boolean, context: PlacingContext, words: string): Placement {
   const begun = lastWeekday(SATURDAY, anchor);
   const weekday = weekdayOf(anchor);
   const isOver = begun + 1 < anchor;
-  const isComing = context.planned ?? (weekday >= WEDNESDAY && weekday <= FRIDAY);
+  const isComing = context.planned ?? (isThis && weekday >= WEDNESDAY && weekday <= FRIDAY);
   const current = isComing && isOver ? begun + DAYS_A_WEEK : begun;
   if (shift.count === 0) return placeDays(current, current + 1, `"${words}"`);
   const saturday = shift.count < 0 ? (isOver ? begun : begun - DAYS_A_WEEK) + (shift.count + 1) * DAYS_A_WEEK : begun + shift.count * DAYS_A_WEEK;
   return placeDays(saturday, saturday + 1, `"${words}"`);
 }
 
-function placeShift(shift: Shift, anchor: DayNumber, context: PlacingContext, words: string): Placement {
+function placeShift(shift: Shift, anchor: DayNumber, { words, direction }: DateExpression, context: PlacingContext): Placement {
   const from = shift.anchor === "told" && context.told !== null ? "the day told before" : "P";
   const step = `"${words}": ${from}${shift.count < 0 ? "" : "+"}${shift.count} ${shift.unit}`;
   switch (shift.unit) {
@@ -36,7 +36,7 @@ function placeShift(shift: Shift, anchor: DayNumber, context: PlacingContext, wo
       const monday = mondayOf(anchor) + shift.count * DAYS_A_WEEK;
       return placeDays(monday, monday + DAYS_A_WEEK - 1, step);
     }
-    case "weekend": return placeWeekend(shift, anchor, context, words);
+    case "weekend": return placeWeekend(shift, anchor, direction === "this", context, words);
     case "month": return placeMonth(monthIndexOf(anchor) + shift.count, step);
     case "year": return placeYear(civilOf(anchor).year + shift.count, step);
   }
@@ -64,7 +64,7 @@ export function placeRelative(expression: DateExpression, publication: DayNumber
   if (weekday !== null && shift.unit === "week") {
     return placeDay(mondayOf(anchor) + shift.count * DAYS_A_WEEK + weekday - 1, `"${words}": ${weekdayName(weekday)} of that week`);
   }
-  const placed = placeShift(shift, anchor, context, words);
+  const placed = placeShift(shift, anchor, expression, context);
   if (weekday === null || weekdayOf(placed.from) === weekday) return placed;
   return { ...placed, steps: [...placed.steps, `no ${weekdayName(weekday)}, as the words say`] };
 }
