@@ -1,8 +1,8 @@
 import grafeo, { type GrafeoDB } from "@grafeo-db/js";
 import { StoreUnavailable } from "../../domain/errors.ts";
+import { decodeRow } from "../decode-value.ts";
 import type { CypherParameters, CypherRow, GraphStore, Query, Statement, StoreSize } from "../graph-store.ts";
 import { untilAborted } from "../until-aborted.ts";
-import { decodeRows } from "./decode-rows.ts";
 import { OneAtATime } from "./one-at-a-time.ts";
 import { schemaStatements } from "./schema-statements.ts";
 
@@ -81,7 +81,7 @@ export class EmbeddedStore implements GraphStore {
   async #run<R extends CypherRow>(query: { readonly name: string; readonly text: string }, parameters: CypherParameters): Promise<readonly R[]> {
     this.#reads += 1;
     try {
-      return decodeRows(await this.#database.executeCypher(query.text, parameters)) as readonly R[];
+      return (await this.#database.executeCypher(query.text, parameters)).toArray().map((row) => decodeRow(row) as R);
     } catch (error) {
       throw nameStatement(query.name, error);
     } finally {

@@ -109,3 +109,13 @@ export type DocumentRow = {
   readonly published: string | null; readonly publishedOn: string | null; readonly knownOn: string | null; readonly text?: string;
 };
 export type ReportRow = DocumentRow & { readonly json: string };
+
+/** Keeps of the bound events `e` those in which a second group takes part too; each event stays one row. */
+export function alsoTakesPart(name: string, group: GroupParameters): string {
+  const tests = [
+    ...(group.countries.length > 0 ? [`any(w IN $${name}Countries WHERE w.id IN parties AND e.to >= w.from AND e.from < w.until)`] : []),
+    ...(group.organizations.length > 0 ? [`any(w IN $${name}Organizations WHERE w IN parties)`] : []),
+    ...(group.people.length > 0 ? [`any(w IN $${name}People WHERE w IN parties)`] : []),
+  ];
+  return `CALL (e) {\n  MATCH (e)<-[:PARTY_TO|TOOK_PART]-(x)\n  RETURN collect(x.id) AS parties\n}\nWITH e, parties\nWHERE ${tests.join(" OR ")}\nWITH e`;
+}

@@ -2,6 +2,7 @@ import type { Statement } from "../graph-store.ts";
 import { searchText } from "../search-text.ts";
 import { documentJson } from "../stored-document.ts";
 import type { StoredDocument } from "./graph-change.ts";
+import { indexable } from "./indexable.ts";
 import { nodeRow, type Properties } from "./properties.ts";
 import { inBatches } from "./write-statement.ts";
 
@@ -25,7 +26,7 @@ export function documentStatements(documents: readonly StoredDocument[]): readon
 function documentRow({ extraction, knownOn }: StoredDocument): Properties {
   const { document } = extraction;
   return nodeRow(document.id, {
-    name: document.name, title: document.title, url: document.url, basedOn: document.basedOn, language: document.language,
+    name: indexable(document.name), title: document.title, url: indexable(document.url), basedOn: document.basedOn, language: document.language,
     published: document.given?.edtf, publishedOn: document.given?.precision === "day" ? document.given.edtf : null, knownOn,
     text: document.text, searchText: searchText([document.title, document.text]), json: documentJson(extraction),
   });

@@ -1,6 +1,7 @@
 import type { CypherValue, Statement } from "../graph-store.ts";
 import { searchText } from "../search-text.ts";
 import type { StoredEvent } from "./graph-change.ts";
+import { indexableWords } from "./indexable.ts";
 import { placeNodeId } from "./party-statements.ts";
 import { nodeRow, present, type Properties } from "./properties.ts";
 import { inBatches } from "./write-statement.ts";
@@ -31,10 +32,10 @@ function eventRow({ event, participations, reports, knownOn }: StoredEvent): Pro
   return nodeRow(event.id, {
     kind: event.kind, family: event.family, status: event.status, from: event.days.from, to: event.days.to, precision: event.days.precision,
     confidence: event.confidence, reportCount: event.reports.length, knownOn,
-    searchText: searchText([
+    searchText: indexableWords(searchText([
       event.kind, ...participations.map(({ name }) => name), ...event.countries, ...event.organizations, event.place?.city ?? null, ...event.topics,
       ...reports.map(({ quote }) => quote),
-    ]),
+    ])),
     json: JSON.stringify(event),
   });
 }

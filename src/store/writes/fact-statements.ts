@@ -1,6 +1,7 @@
 import type { Knowledge, OfficeTerm, PersonFacts } from "../../knowledge/knowledge.ts";
 import type { CypherValue, Statement } from "../graph-store.ts";
 import { searchText } from "../search-text.ts";
+import { indexableWords } from "./indexable.ts";
 import { nodeRow, present } from "./properties.ts";
 import { inBatches, writeStatement, type WriteName } from "./write-statement.ts";
 
@@ -36,7 +37,7 @@ function nodeStatements(knowledge: Knowledge): readonly Statement[] {
 }
 
 function personRow({ id, name, aliases, wikidata }: PersonFacts): CypherValue {
-  return nodeRow(id, { name, wikidata, searchText: searchText([name, ...aliases]) });
+  return nodeRow(id, { name, wikidata, searchText: indexableWords(searchText([name, ...aliases])) });
 }
 
 function officeStatements(terms: readonly OfficeTerm[]): readonly Statement[] {

@@ -56,6 +56,8 @@ export interface GraphChange {
   readonly quarantined: readonly Quarantined[];
   /** Names of documents that were put aside before and are now in. */
   readonly lifted: readonly string[];
+  /** Whether an event that was there before changes: it may leave people or places that nothing else names. */
+  readonly changesEvents?: boolean;
   /** Of the node `Meta`; keys not named stay. */
   readonly meta: Readonly<Record<string, string | number | boolean | null>>;
 }
@@ -93,8 +95,8 @@ function removals({ removedDocuments, removedReports, removedEvents }: GraphChan
 const SWEEPS: readonly WriteName[] = ["sweep-people", "sweep-places", "sweep-topics", "sweep-countries", "sweep-organizations"];
 
 /** Only what leaves or changes can leave something loose; a change that adds alone pays nothing. */
-function sweeps({ removedDocuments, removedReports, removedEvents }: GraphChange): readonly Statement[] {
-  if (removedDocuments.length + removedReports.length + removedEvents.length === 0) return [];
+function sweeps({ removedDocuments, removedReports, removedEvents, changesEvents = false }: GraphChange): readonly Statement[] {
+  if (!changesEvents && removedDocuments.length + removedReports.length + removedEvents.length === 0) return [];
   return SWEEPS.map((name) => writeStatement(name, {}));
 }
 

@@ -1,0 +1,34 @@
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Map;
+import org.neo4j.configuration.GraphDatabaseSettings;
+import org.neo4j.configuration.connectors.BoltConnector;
+import org.neo4j.configuration.helpers.SocketAddress;
+import org.neo4j.dbms.api.DatabaseManagementService;
+import org.neo4j.dbms.api.DatabaseManagementServiceBuilder;
+import org.neo4j.io.ByteUnit;
+
+/**
+ * A Neo4j Community server on 127.0.0.1, run from source: {@code java -cp 'jars/*' Neo4jServer.java DATA_DIR PORT}.
+ * The password of the user neo4j comes in the environment variable NEO4J_PASSWORD, so that no process list shows it.
+ * Prints READY once it answers; stops in order on SIGTERM.
+ */
+class Neo4jServer {
+    private static final Duration STARTING = Duration.ofMinutes(2);
+
+    public static void main(String[] arguments) {
+        SocketAddress address = new SocketAddress("127.0.0.1", Integer.parseInt(arguments[1]));
+        DatabaseManagementService service = new DatabaseManagementServiceBuilder(Path.of(arguments[0]))
+            .setConfig(GraphDatabaseSettings.auth_enabled, true)
+            .setConfig(GraphDatabaseSettings.pagecache_memory, ByteUnit.mebiBytes(256))
+            .setConfig(BoltConnector.enabled, true)
+            .setConfig(BoltConnector.listen_address, address)
+            .setConfig(BoltConnector.advertised_address, address)
+            .build();
+        Runtime.getRuntime().addShutdownHook(new Thread(service::shutdown));
+        if (!service.database("neo4j").isAvailable(STARTING.toMillis())) throw new IllegalStateException("the database neo4j did not start");
+        service.database("system").executeTransactionally(
+            "ALTER USER neo4j SET PASSWORD $password CHANGE NOT REQUIRED", Map.of("password", System.getenv("NEO4J_PASSWORD")));
+        System.out.println("READY");
+    }
+}

@@ -1,0 +1,3 @@
+// Question: what did people decide?
+MATCH (c:Correction)
+RETURN c.json AS json
