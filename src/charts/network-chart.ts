@@ -1,0 +1,55 @@
+import { max } from "d3-array";
+
+import { layOutNetwork } from "./network-layout.ts";
+import type { NetworkParty, NetworkTie, PlacedParty } from "./network-layout.ts";
+import { PALETTES } from "./palette.ts";
+import type { Palette, Theme } from "./palette.ts";
+import { element, mark, picture, shorten, textElement } from "./svg.ts";
+import { CHART_WORDS, countOf } from "./words.ts";
+import type { Tongue } from "./words.ts";
+
+export interface NetworkData {
+  readonly title: string;
+  readonly parties: readonly NetworkParty[];
+  readonly ties: readonly NetworkTie[];
+}
+
+export interface NetworkOptions {
+  readonly width: number;
+  readonly height: number;
+  readonly theme: Theme;
+  readonly tongue: Tongue;
+  /** Where a party leads: the same network with it in the middle. */
+  readonly link?: (party: string) => string;
+}
+
+/** Parties as circles by number of contacts, ties as lines by number of events. Deterministic. */
+export function networkChart(data: NetworkData, options: NetworkOptions): string {
+  const palette = PALETTES[options.theme];
+  const background = element("rect", { width: options.width, height: options.height, fill: palette.paper });
+  if (data.parties.length === 0) {
+    return picture(options, data.title, false, background, textElement(CHART_WORDS[options.tongue].nothing, { x: options.width / 2, y: options.height / 2, "text-anchor": "middle", fill: palette.faint, "font-size": 14 }));
+  }
+  const placed = layOutNetwork(data.parties, data.ties, options);
+  const ties = drawTies(data.ties, placed, palette, options.tongue);
+  return picture(options, data.title, options.link !== undefined, background, ties, ...placed.map((party) => drawParty(party, options, palette)));
+}
+
+function drawTies(ties: readonly NetworkTie[], placed: readonly PlacedParty[], palette: Palette, tongue: Tongue): string {
+  const byId = new Map(placed.map((party) => [party.id, party]));
+  const most = max(ties, ({ events }) => events) ?? 1;
+  return element("g", { stroke: palette.lane, "stroke-opacity": 0.55 }, ...ties.flatMap(({ source, target, events }) => {
+    const [from, to] = [byId.get(source), byId.get(target)];
+    if (from === undefined || to === undefined) return [];
+    return [mark(`${from.name} – ${to.name}: ${countOf(events, tongue)}`, undefined, element("line", { x1: from.x, y1: from.y, x2: to.x, y2: to.y, "stroke-width": 0.8 + 4 * (events / most) }))];
+  }));
+}
+
+function drawParty({ id, name, contacts, x, y, radius }: PlacedParty, options: NetworkOptions, palette: Palette): string {
+  const anchor = x > options.width * 0.8 ? "end" : x < options.width * 0.2 ? "start" : "middle";
+  const label = { x: anchor === "middle" ? x : anchor === "end" ? x + radius : x - radius, y: y + radius + 12, "text-anchor": anchor, "font-size": 11 };
+  return mark(`${name}: ${contacts} ${CHART_WORDS[options.tongue].contacts}`, options.link?.(id),
+    element("circle", { cx: x, cy: y, r: radius, fill: id.startsWith("person:") ? palette.families.talks : palette.families.cooperation, stroke: palette.paper, "stroke-width": 1.5 }),
+    // The name has an edge in the colour of the paper, so that lines behind it do not cross it out.
+    textElement(shorten(name, 22), { ...label, fill: palette.ink, stroke: palette.paper, "stroke-width": 3, "paint-order": "stroke" }));
+}
