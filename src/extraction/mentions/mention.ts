@@ -29,7 +29,8 @@ export interface PersonMention extends MentionBase {
 
 /** What an office phrase says: which role, of which country or organisation. Its holder depends on the day. */
 export interface OfficeReading {
-  readonly role: OfficeRole | "minister" | "ambassador" | "envoy" | "spokesperson" | "deputy" | "commander" | "other";
+  /** `leader`: the text says only "leader", "dirigeant"; the head of state, or of government where that office leads the country. */
+  readonly role: OfficeRole | "leader" | "minister" | "ambassador" | "envoy" | "spokesperson" | "deputy" | "commander" | "other";
   readonly countries: readonly Iso3[];
   readonly organization: string | null;
   /** The words of the text, for people whose office the tables lack. */
@@ -66,6 +67,10 @@ export interface GroupMention extends MentionBase {
   /** Countries the phrase itself names; counterpart: of these countries, in the antecedent's office. */
   readonly countries: readonly Iso3[];
   readonly organization: string | null;
+  /** Office the group holds ("les deux présidents"), or that of the antecedent for counterparts; null where the words do not tell. */
+  readonly role: OfficeReading["role"] | null;
+  /** 2 for "les deux dirigeants", 3 for "the three leaders"; null where no number is told. */
+  readonly count: number | null;
 }
 
 export interface PronounMention extends MentionBase { readonly type: "pronoun"; readonly plural: boolean }

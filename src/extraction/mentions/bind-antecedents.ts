@@ -1,0 +1,58 @@
+import type { Iso3 } from "../../domain/ids.ts";
+import type { Item, PersonItem, TitleItem } from "./item.ts";
+import type { OfficeReading } from "./mention.ts";
+import type { Composing } from "./settle-countries.ts";
+
+type Role = OfficeReading["role"];
+
+/** Offices that a text goes on calling by their bare title: "le président" after "le président malien". */
+const RECALLED = new Set<Role>(["head_of_state", "leader", "head_of_government", "foreign_minister", "defence_minister", "minister", "ambassador"]);
+
+function alike(one: Role, other: Role): boolean {
+  if (one === other) return true;
+  return (one === "leader" && (other === "head_of_state" || other === "head_of_government")) || (one === "minister" && (other === "foreign_minister" || other === "defence_minister"));
+}
+
+interface Told { readonly role: Role; readonly countries: readonly Iso3[] }
+
+/** The office that an item tells of somebody, with its country. */
+function toldBy(item: Item): Told | null {
+  if (item.kind === "title" && item.countries.length === 1) return { role: item.role, countries: item.countries };
+  if (item.kind !== "person") return null;
+  if (item.office !== null && item.office.countries.length === 1) return { role: item.office.role, countries: item.office.countries };
+  return knownOffice(item);
+}
+
+function knownOffice({ people }: PersonItem): Told | null {
+  const [person] = people;
+  const term = people.length === 1 ? person?.terms.findLast(({ country }) => country !== null) : undefined;
+  return term === undefined || term.country === null || term.role === "other" || term.role === "organization_head" ? null : { role: term.role, countries: [term.country] };
+}
+
+function recall(title: TitleItem, told: readonly Told[]): TitleItem {
+  const isBare = title.countries.length === 0 && title.organization === null && !title.plural && RECALLED.has(title.role);
+  const found = isBare ? told.findLast(({ role }) => alike(title.role, role)) : undefined;
+  return found === undefined ? title : { ...title, countries: found.countries, role: found.role, via: [...title.via, "office.antecedent"] };
+}
+
+/** Counterparts have the office of whoever was told of last; bare titles the country of the same office told before. */
+export function bindAntecedents(sentences: readonly Composing[]): readonly Composing[] {
+  const told: Told[] = [];
+  return sentences.map(({ view, items }) => {
+    const bound = items.map((item): Item => {
+      const put = bindItem(item, told);
+      const told1 = toldBy(put);
+      if (told1 !== null) told.push(told1);
+      return put;
+    });
+    return { view, items: bound };
+  });
+}
+
+function bindItem(item: Item, told: readonly Told[]): Item {
+  const last = told.at(-1)?.role;
+  if (item.kind === "title") return recall(item, told);
+  if (item.kind === "group" && item.role === null && last !== undefined && item.form.startsWith("counterpart")) return { ...item, role: last };
+  if (item.kind === "person" && item.counterpart && item.office !== null && last !== undefined) return { ...item, office: { ...item.office, role: last } };
+  return item;
+}

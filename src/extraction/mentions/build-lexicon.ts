@@ -1,0 +1,145 @@
+import type { Knowledge, NameVariant } from "../../knowledge/knowledge.ts";
+import { fold } from "../../languages/fold.ts";
+import { tokenize } from "../../languages/tokens.ts";
+import type { Entry, When } from "./entry.ts";
+import { foldEndings, inflect } from "./inflection.ts";
+import { Lexicon } from "./lexicon.ts";
+import type { Declension } from "./lexicon.ts";
+import type { MentionPack, Role } from "./mention-pack.ts";
+
+/** Names of people and organisations travel: a Latin text uses any Latin form. */
+const LATIN = /\p{Script=Latin}/u;
+const ACRONYM = /^[\p{Lu}\p{N}.+]{2,}$/u;
+const FALLBACK = ["en", "fr"];
+
+interface Named { readonly names: Readonly<Record<string, string>>; readonly variants: readonly NameVariant[] }
+
+/** An entry without what is read off its form. */
+type Draft = Entry extends infer E ? (E extends Entry ? Omit<E, "when" | "form"> : never) : never;
+
+class LexiconBuilder {
+  readonly lexicon: Lexicon;
+  private readonly pack: MentionPack;
+  private readonly isLatin: boolean;
+  private readonly weak: ReadonlySet<string>;
+
+  constructor(pack: MentionPack) {
+    this.pack = pack;
+    this.lexicon = new Lexicon(pack);
+    this.isLatin = LATIN.test(pack.functionWords.values().next().value ?? "a");
+    this.weak = new Set(pack.names.weak.map(fold));
+  }
+
+  private add(form: string, draft: Draft, when: When, declension: Declension): void {
+    this.lexicon.add(form, { ...draft, when, form: tokenize(form)[0]?.folded ?? "" }, declension);
+  }
+
+  private addName(form: string, draft: Draft): void {
+    this.add(form, draft, ACRONYM.test(form) ? "acronym" : "upper", "singular");
+  }
+
+  /** Own language first; for organisations and capitals also English and French, where the script is the same. */
+  private formsOf(named: Named, fallback: boolean): ReadonlySet<string> {
+    const languages = fallback ? [this.pack.language, ...FALLBACK] : [this.pack.language];
+    const own = languages.map((language) => named.names[language]).filter((form) => form !== undefined);
+    const forms = [...own, ...named.variants.filter(({ language }) => languages.includes(language)).map(({ form }) => form)];
+    return new Set(forms.filter((form) => LATIN.test(form) === this.isLatin || ACRONYM.test(form)));
+  }
+
+  addPeople({ people }: Knowledge): void {
+    for (const person of people.values()) {
+      const forms = person.forms.filter(({ form, language }) => (this.isLatin ? LATIN.test(form) : language === this.pack.language));
+      if (this.isLatin) this.addName(person.name, { kind: "person", person, name: "full" });
+      for (const { form, kind } of forms) {
+        const name = kind === "surname" || (kind === "nickname" && !form.includes(" ")) ? "surname" : "full";
+        this.add(form, { kind: "person", person, name }, ACRONYM.test(form) && form.length <= 4 ? "acronym" : "upper", "singular");
+      }
+    }
+  }
+
+  addCountries({ countries, places }: Knowledge): void {
+    for (const country of countries.values()) {
+      for (const form of this.formsOf(country, false)) this.addCountryName(form, country.iso3, "name", null);
+      if (this.isLatin && this.pack.language !== "en" && country.iso3 === "USA") this.addCountryName("USA", "USA", "name", null);
+    }
+    for (const place of places.values()) {
+      const isSeat = place.kind === "seat_of_power";
+      for (const form of this.formsOf(place, place.kind !== "city")) {
+        if (place.kind === "city") this.addName(form, { kind: "place", id: place.id });
+        else this.addCountryName(form, place.country, isSeat ? "seat" : "capital", isSeat ? null : place.id);
+      }
+    }
+  }
+
+  private addCountryName(form: string, iso3: string, naming: "name" | "capital" | "seat", place: string | null): void {
+    const when = naming === "seat" && !ACRONYM.test(form) && !/^\p{Lu}/u.test(form) ? "any" : ACRONYM.test(form) ? "acronym" : "upper";
+    this.add(form, { kind: "country", countries: [iso3], naming, place, weak: this.weak.has(fold(form)) }, when, "singular");
+  }
+
+  addDemonyms(): void {
+    const { inflection, demonyms } = this.pack.demonyms;
+    const endings = foldEndings(inflection);
+    const byForm = new Map<string, Set<string>>();
+    for (const [iso3, forms] of demonyms) {
+      for (const form of forms.flatMap((each) => inflect(fold(each), endings))) byForm.set(form, (byForm.get(form) ?? new Set()).add(iso3));
+    }
+    const when = this.pack.names.demonymsCapitalised ? "upper" : "any";
+    for (const [form, countries] of byForm) {
+      this.add(form, { kind: "country", countries: [...countries].sort(), naming: "demonym", place: null, weak: this.weak.has(form) }, /^(u\.?[sk]\.?|uae)$/.test(form) ? "acronym" : when, "none");
+    }
+  }
+
+  addGroups({ organizations, regions }: Knowledge): void {
+    for (const organization of organizations.values()) for (const form of this.formsOf(organization, true)) this.addName(form, { kind: "organization", id: organization.id });
+    for (const region of regions.values()) for (const form of this.formsOf(region, false)) this.addName(form, { kind: "region", id: region.id });
+  }
+
+  addOffices(): void {
+    const { titles, plurals, portfolios, special, ranks, honorifics, governments } = this.pack.offices;
+    const title = (role: string, plural: boolean): Draft => ({ kind: "title", role: role as Role, plural, country: null, organization: null });
+    for (const [role, forms] of titles) for (const form of forms) this.add(form, title(role, false), ACRONYM.test(form) ? "acronym" : "any", "singular");
+    for (const [role, forms] of plurals) for (const form of forms) this.add(form, title(role, true), "any", "plural");
+    for (const [role, forms] of portfolios) for (const form of forms) this.add(form, { kind: "portfolio", role: role as Role }, "any", "none");
+    for (const { forms, role, country, organization } of special) {
+      const draft: Draft = { kind: "title", role, plural: false, country: country === "" ? null : country, organization: organization === "" ? null : organization };
+      for (const form of forms) this.add(form, draft, "any", "singular");
+    }
+    const isCased = this.pack.language === "en";
+    for (const form of ranks) this.add(form, { kind: "rank" }, isCased ? "upper" : "any", "singular");
+    for (const form of honorifics) this.add(form, { kind: "honorific" }, isCased || form.length <= 2 ? "upper" : "any", "singular");
+    for (const form of governments) this.add(form, { kind: "government" }, "any", "singular");
+  }
+
+  /** "les deux présidents" ends in a plural office. */
+  private roleOfGroup(form: string): Role | null {
+    const ofGroup = fold(form);
+    for (const [role, forms] of this.pack.offices.plurals) {
+      if (forms.some((plural) => ofGroup === fold(plural) || ofGroup.endsWith(` ${fold(plural)}`))) return role as Role;
+    }
+    return null;
+  }
+
+  addGroupWords(): void {
+    const { counterpart, counterparts, two, all, members, pronouns } = this.pack.groups;
+    for (const form of counterpart) this.add(form, { kind: "counterpart", plural: false }, "any", "singular");
+    for (const form of counterparts) this.add(form, { kind: "counterpart", plural: true }, "any", "plural");
+    for (const form of two) this.add(form, { kind: "group", group: "two", role: this.roleOfGroup(form) }, "any", "plural");
+    for (const form of all) this.add(form, { kind: "group", group: "all", role: this.roleOfGroup(form) }, "any", "plural");
+    for (const form of members) this.add(form, { kind: "members" }, "any", "plural");
+    for (const form of pronouns.singular) this.add(form, { kind: "pronoun", plural: false }, "any", "none");
+    for (const form of pronouns.plural) this.add(form, { kind: "pronoun", plural: true }, "any", "none");
+    for (const form of this.pack.names.traps) this.add(form, { kind: "trap" }, "any", "singular");
+  }
+}
+
+/** Every name and phrase that may be a mention in one language. Some tenths of a second: build it once. */
+export function buildLexicon(knowledge: Knowledge, pack: MentionPack): Lexicon {
+  const builder = new LexiconBuilder(pack);
+  builder.addPeople(knowledge);
+  builder.addCountries(knowledge);
+  builder.addDemonyms();
+  builder.addGroups(knowledge);
+  builder.addOffices();
+  builder.addGroupWords();
+  return builder.lexicon;
+}

@@ -1,0 +1,175 @@
+import type { PersonFacts } from "../../knowledge/knowledge.ts";
+import type { Item, PersonItem, TitleItem } from "./item.ts";
+import type { OfficeReading } from "./mention.ts";
+import type { NameIndex } from "./name-skeleton.ts";
+import { itemsByToken, namedPerson, readNameFrom } from "./read-names.ts";
+import { replaceItems } from "./sentence-view.ts";
+import type { SentenceView } from "./sentence-view.ts";
+
+const COMMAS: ReadonlySet<string> = new Set([",", "،", "(", "–", "—", "«"]);
+const LONGEST_GAP = 4;
+/** Offices whose holders the tables know: elsewhere an unknown holder is no contradiction. */
+const TABLED = new Set<OfficeReading["role"]>(["head_of_state", "leader", "head_of_government", "foreign_minister", "defence_minister"]);
+
+function text(view: SentenceView, first: number, last: number): string {
+  let words = "";
+  for (let at = first; at <= last; at += 1) {
+    const token = view.tokens[at];
+    const previous = view.tokens[at - 1];
+    if (token !== undefined) words += at > first && previous !== undefined && token.start > previous.end ? ` ${token.text}` : token.text;
+  }
+  return words;
+}
+
+export function officeOf(view: SentenceView, title: TitleItem): OfficeReading {
+  const { role, countries, organization, former, plural } = title;
+  return { role, countries, organization, former, plural, title: text(view, title.titleFirst, title.titleLast) };
+}
+
+function fitsRole(person: PersonFacts, role: OfficeReading["role"]): boolean {
+  if (!TABLED.has(role)) return true;
+  const isHead = role !== "foreign_minister" && role !== "defence_minister";
+  return person.terms.some((term) => (isHead ? term.role === "head_of_state" || term.role === "head_of_government" : term.role === role));
+}
+
+/** Of the people a name may mean, those who may bear that office: by country, by organisation, else by role. */
+export function fitting(people: readonly PersonFacts[], office: Pick<OfficeReading, "role" | "countries" | "organization">): readonly PersonFacts[] {
+  if (office.countries.length > 0) return people.filter((person) => person.terms.some(({ country }) => country !== null && office.countries.includes(country)));
+  if (office.organization === null) return people.filter((person) => fitsRole(person, office.role));
+  const heads = people.filter((person) => person.terms.some(({ organization }) => organization === office.organization));
+  return heads.length > 0 || office.role === "organization_head" ? heads : people;
+}
+
+/** Ranks and honorifics join the name they stand before: "le général | Abdourahamane Tiani", "M. | Diop". Others fall away. */
+export function composeRanks(view: SentenceView, found: readonly Item[], names: NameIndex): Item[] {
+  let items = [...found];
+  for (let at = items.length - 1; at >= 0; at -= 1) {
+    const item = items[at];
+    if (item === undefined || (item.kind !== "rank" && item.kind !== "honorific")) continue;
+    const next = items[at + 1];
+    if (next?.kind === "person" && view.gapWithin(item.last, next.first, COMMAS.has(view.folded(item.last + 1)) ? view.words.articles : view.words.particles) && !next.conjoined) {
+      items = replaceItems(items, at, at + 1, { ...next, first: item.first, supported: true, conjoined: item.conjoined, via: [...next.via, item.kind] });
+      continue;
+    }
+    const span = readNameFrom(view, itemsByToken(items), item.last + 1, names);
+    if (span === null) items = items.filter((_, index) => index !== at);
+    else items = putName(items, at, at, { ...namedPerson(view, span, names), first: item.first, supported: true, conjoined: item.conjoined, via: [item.kind, "name.text"] });
+  }
+  return items;
+}
+
+/** `person` in the place of the items from `from` to `to` and of whatever it covers. */
+function putName(items: readonly Item[], from: number, to: number, person: PersonItem): Item[] {
+  const put = replaceItems(items, from, to, person);
+  return put.filter((item) => item === person || item.last < person.first || item.first > person.last);
+}
+
+function joined(view: SentenceView, title: TitleItem, person: PersonItem, people: readonly PersonFacts[], via: string): PersonItem {
+  return {
+    ...person, first: Math.min(title.first, person.first), last: Math.max(title.last, person.last), people, supported: true,
+    office: officeOf(view, { ...title, plural: false }), counterpart: title.counterpart, conjoined: title.first < person.first ? title.conjoined : person.conjoined,
+    via: [...person.via, ...title.via, via],
+  };
+}
+
+/** The person as holder of the office: the known one who fits; nobody of the tables where none does and the words leave no doubt. */
+function asHolder(view: SentenceView, title: TitleItem, person: PersonItem, via: string, isClose: boolean): PersonItem | null {
+  if (person.office !== null) return null;
+  const people = fitting(person.people, title);
+  if (people.length > 0 || person.people.length === 0) return joined(view, title, person, people, via);
+  if (title.former) return joined(view, title, person, person.people, via);
+  const namesake = isClose && (person.form === "surname" || !TABLED.has(title.role)) && title.countries.length > 0;
+  return namesake ? joined(view, title, person, [], `${via}.namesake`) : null;
+}
+
+function followedByBreak(view: SentenceView, at: number): boolean {
+  const next = view.tokens[at + 1];
+  return next === undefined || !view.isWord(at + 1);
+}
+
+/** "le président malien | , le colonel | Assimi Goïta". */
+function holderAfter(view: SentenceView, items: readonly Item[], at: number, title: TitleItem): PersonItem | null {
+  const next = items[at + 1];
+  if (next?.kind !== "person" || next.first - title.last > LONGEST_GAP || next.conjoined) return null;
+  if (view.gapWithin(title.last, next.first, view.words.articles, view.words.modifiers)) return asHolder(view, title, next, "apposition", true);
+  if (!view.gapWithin(title.last, next.first, view.words.articles, COMMAS)) return null;
+  if (next.people.length === 0 && !followedByBreak(view, next.last)) return null;
+  return asHolder(view, title, next, "apposition.comma", false);
+}
+
+/** "Assimi Goïta, | président de la Transition malienne"; without a comma where no capitals tell names. */
+function holderBefore(view: SentenceView, items: readonly Item[], at: number, title: TitleItem): PersonItem | null {
+  const previous = items[at - 1];
+  if (previous?.kind !== "person" || title.first - previous.last > LONGEST_GAP || title.conjoined || title.counterpart || title.plural) return null;
+  const gap = title.first - previous.last - 1;
+  const isClose = gap === 0 && !view.pack.names.hasCase && view.touches(previous.last);
+  const comma = COMMAS.has(view.folded(previous.last + 1)) && view.gapWithin(previous.last + 1, title.first, view.words.articles, view.words.modifiers, view.words.formerBefore);
+  if (!isClose && !comma) return null;
+  if (previous.people.length > 0 && title.countries.length === 0 && title.organization === null && !TABLED.has(title.role)) return asHolder(view, title, previous, "apposition.before", false);
+  return asHolder(view, title, previous, "apposition.before", false);
+}
+
+/** A name that only the text knows, right after its office. */
+function unknownAfter(view: SentenceView, items: readonly Item[], at: number, title: TitleItem, names: NameIndex): PersonItem | null {
+  const isTold = title.countries.length > 0 || title.organization !== null || title.counterpart;
+  let first = title.last + 1;
+  const comma = COMMAS.has(view.folded(first));
+  while (COMMAS.has(view.folded(first)) || (view.words.articles.has(view.folded(first)) && !view.isCapitalised(first))) first += 1;
+  if (first - title.last > LONGEST_GAP) return null;
+  const span = readNameFrom(view, itemsByToken(items), first, names);
+  if (span === null || (span.first === span.last && (comma || view.isHeadline)) || (view.isHeadline && !isTold)) return null;
+  if (comma && !followedByBreak(view, span.last)) return null;
+  const person = namedPerson(view, span, names);
+  const people = fitting(person.people, title);
+  return joined(view, title, { ...person, people: isTold ? people : [] }, isTold ? people : [], people.length > 0 ? "apposition.skeleton" : "apposition.text");
+}
+
+/** "les présidents | Goïta, | Traoré et | Tiani", "présidents malien | Assimi Goïta et nigérien | Abdourahamane Tiani". */
+function holdersInList(view: SentenceView, items: readonly Item[], at: number, title: TitleItem): Item[] | null {
+  const put: Item[] = [...items.slice(0, at)];
+  let office = title;
+  let reached = title.last;
+  let end = at;
+  let count = 0;
+  for (let index = at + 1; index < items.length; index += 1) {
+    const item = items[index];
+    if (item === undefined || !view.gapWithin(reached, item.first, view.words.also, view.words.articles, view.words.links)) break;
+    if (item.kind === "country" && count > 0) office = { ...title, first: item.first, last: item.last, countries: item.countries };
+    else if (item.kind === "person" && item.office === null) {
+      const people = fitting(item.people, office);
+      put.push({ ...item, people: people.length > 0 ? people : item.people, supported: true, office: officeOf(view, { ...office, plural: false }), first: count === 0 ? title.first : office === title ? item.first : office.first, via: [...item.via, "apposition.list"] });
+      count += 1;
+      office = { ...title, countries: [] };
+      end = index;
+    } else break;
+    reached = item.last;
+  }
+  return count === 0 ? null : [...put, ...items.slice(end + 1)];
+}
+
+/** Office and name side by side become one person; names that the tables lack are read from the text. */
+export function composeAppositions(view: SentenceView, found: readonly Item[], names: NameIndex): Item[] {
+  let items = [...found];
+  for (let at = 0; at < items.length; at += 1) {
+    const title = items[at];
+    if (title?.kind !== "title") continue;
+    if (title.plural) {
+      items = holdersInList(view, items, at, title) ?? items;
+      continue;
+    }
+    const after = holderAfter(view, items, at, title);
+    if (after !== null) {
+      items = replaceItems(items, at, at + 1, after);
+      continue;
+    }
+    const before = holderBefore(view, items, at, title);
+    if (before !== null) {
+      items = replaceItems(items, at - 1, at, before);
+      at -= 1;
+      continue;
+    }
+    const unknown = unknownAfter(view, items, at, title, names);
+    if (unknown !== null) items = putName(items, at, at, unknown);
+  }
+  return items;
+}

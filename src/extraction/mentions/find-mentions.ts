@@ -1,0 +1,50 @@
+import type { DateInterval } from "../../domain/date-interval.ts";
+import type { Sentence } from "../../domain/sentence.ts";
+import { bindAntecedents } from "./bind-antecedents.ts";
+import { PeopleBinder } from "./bind-people.ts";
+import { composeGroups } from "./compose-groups.ts";
+import { composeGovernments, composeOffices } from "./compose-offices.ts";
+import { composeAppositions, composeRanks } from "./compose-people.ts";
+import type { Item } from "./item.ts";
+import type { MentionLexicon } from "./load-mention-lexicon.ts";
+import type { Mention } from "./mention.ts";
+import { findTextSurnames } from "./find-text-surnames.ts";
+import { mentionOf } from "./mention-of.ts";
+import { widenSurnames } from "./read-names.ts";
+import { scanSentence } from "./scan-sentence.ts";
+import { SentenceView } from "./sentence-view.ts";
+import { gatherEvidence, settleCountries } from "./settle-countries.ts";
+import type { Composing } from "./settle-countries.ts";
+
+export interface FindMentionsOptions {
+  /** Days around which the document was written; without them a bare surname needs its country in the document. */
+  readonly around?: DateInterval | null;
+}
+
+/** The cascade of one sentence, each phase on what the one before made: governments, offices, longer names, ranks, appositions, groups. */
+function compose({ view, items }: Composing, lexicon: MentionLexicon): Composing {
+  if (items.length === 0) return { view, items };
+  const { names } = lexicon;
+  const offices = composeOffices(view, composeGovernments(view, items));
+  const people = composeAppositions(view, composeRanks(view, widenSurnames(view, offices, names), names), names);
+  return { view, items: composeGroups(view, people) };
+}
+
+/**
+ * Everybody and everything that the sentences of one document name, by sentence, each list in order and without overlap. A pure function of its
+ * arguments. Dates are not among them: the room of dates finds those.
+ */
+export function findMentions(sentences: readonly Sentence[], lexicon: MentionLexicon, options: FindMentionsOptions = {}): readonly (readonly Mention[])[] {
+  const scanned: Composing[] = sentences.map(({ tokens }) => {
+    const items: readonly Item[] = scanSentence(tokens, lexicon.lexicon);
+    return { view: new SentenceView(tokens, lexicon.words, lexicon.pack), items };
+  });
+  const evidence = gatherEvidence(scanned);
+  const composed = settleCountries(scanned, evidence).map((sentence) => compose(sentence, lexicon));
+  const binder = new PeopleBinder(composed, evidence, options.around ?? null);
+  const whole = bindAntecedents(findTextSurnames(composed, binder.textPeople));
+  return whole.map((sentence, at) => {
+    const index = sentences[at]?.index ?? at;
+    return sentence.items.map((item) => mentionOf(sentence, item, index, binder)).filter((mention) => mention !== null);
+  });
+}

@@ -1,0 +1,106 @@
+import type { Item, PersonItem } from "./item.ts";
+import type { NameIndex } from "./name-skeleton.ts";
+import { sameSkeleton } from "./name-skeleton.ts";
+import type { SentenceView } from "./sentence-view.ts";
+
+const LONGEST_NAME = 5;
+const LONGEST_UNCASED = 4;
+const CONJOINED = /^[وف]/u;
+
+/** Which item stands at a token. */
+export function itemsByToken(items: readonly Item[]): ReadonlyMap<number, Item> {
+  const at = new Map<number, Item>();
+  for (const item of items) for (let token = item.first; token <= item.last; token += 1) at.set(token, item);
+  return at;
+}
+
+/** Words of a name may be surnames of the tables or names of cities; anything else ends it. */
+function isFree(item: Item | undefined): boolean {
+  return item === undefined || item.kind === "place" || (item.kind === "person" && item.form === "surname");
+}
+
+export interface NameSpan { readonly first: number; readonly last: number }
+
+function readUncased(view: SentenceView, at: ReadonlyMap<number, Item>, first: number, names: NameIndex): NameSpan | null {
+  if (at.get(first) !== undefined || !names.firstNames.has(view.folded(first))) return null;
+  let last = first;
+  while (last - first + 1 < LONGEST_UNCASED && view.touches(last)) {
+    const next = view.folded(last + 1);
+    const ends = at.get(last + 1) !== undefined || !view.isWord(last + 1) || view.words.notNames.has(next) || view.pack.functionWords.has(next);
+    if (ends || CONJOINED.test(next) || next.length < 2) break;
+    last += 1;
+  }
+  return last > first ? { first, last } : null;
+}
+
+/** A name that the text writes from token `first` on: words with capitals, with particles between; null where none begins there. */
+export function readNameFrom(view: SentenceView, at: ReadonlyMap<number, Item>, first: number, names: NameIndex): NameSpan | null {
+  if (!view.pack.names.hasCase) return readUncased(view, at, first, names);
+  if (!view.isWord(first) || !view.isCapitalised(first) || !isFree(at.get(first)) || view.pack.functionWords.has(view.folded(first))) return null;
+  let last = first;
+  while (last - first + 1 < LONGEST_NAME && view.touches(last)) {
+    const next = last + 1;
+    if (view.isWord(next) && view.isCapitalised(next) && isFree(at.get(next))) last = next;
+    else if (view.words.particles.has(view.folded(next)) && view.touches(next) && view.isWord(next + 1) && view.isCapitalised(next + 1) && isFree(at.get(next + 1))) last = next + 1;
+    else break;
+  }
+  return { first, last };
+}
+
+/** Someone whom the text names from `span`: known people of the same consonants are kept aside for whoever knows the country. */
+export function namedPerson(view: SentenceView, span: NameSpan, names: NameIndex): PersonItem {
+  const words = view.tokens.slice(span.first, span.last + 1).map(({ folded }) => folded);
+  const people = sameSkeleton(words, names);
+  return {
+    kind: "person", first: span.first, last: span.last, nameFirst: span.first, nameLast: span.last, people, form: span.last > span.first ? "full" : "surname",
+    office: null, supported: false, counterpart: false, conjoined: false, via: [people.length > 0 ? "name.skeleton" : "name.text"],
+  };
+}
+
+/** Capitalised words right before token `first` that belong to the same name. A word that only begins the sentence does not, unless it is a first name. */
+function beginningOf(view: SentenceView, at: ReadonlyMap<number, Item>, first: number, names: NameIndex): number {
+  let begin = first;
+  while (first - begin < LONGEST_NAME - 1) {
+    const before = begin - 1;
+    if (before < 0 || !view.touches(before) || at.get(before) !== undefined) break;
+    const isParticle = view.words.particles.has(view.folded(before)) && before > 0 && view.isWord(before - 1) && view.isCapitalised(before - 1) && at.get(before - 1) === undefined && view.touches(before - 1);
+    if (isParticle && !view.isCapitalised(before)) {
+      begin = before;
+      continue;
+    }
+    if (!view.isWord(before) || !view.isCapitalised(before)) break;
+    const opensSentence = before === 0 || !view.isWord(before - 1);
+    if (opensSentence && !names.firstNames.has(view.folded(before))) break;
+    if (view.pack.functionWords.has(view.folded(before))) break;
+    begin = before;
+  }
+  return view.words.particles.has(view.folded(begin)) && begin < first && !view.isCapitalised(begin) ? begin + 1 : begin;
+}
+
+/**
+ * A surname of the tables inside a longer name: "Seydou Traoré" is not Ibrahim Traoré. The whole becomes one item, of the known person where the
+ * consonants agree, else of somebody whom only the text knows.
+ */
+export function widenSurnames(view: SentenceView, found: readonly Item[], names: NameIndex): Item[] {
+  if (!view.pack.names.hasCase || view.isHeadline) return [...found];
+  const at = itemsByToken(found);
+  const widened: Item[] = [];
+  let reached = -1;
+  for (const item of found) {
+    if (item.first <= reached) continue;
+    if (item.kind !== "person" || item.form !== "surname") {
+      widened.push(item);
+      continue;
+    }
+    const first = beginningOf(view, at, item.first, names);
+    const span = readNameFrom(view, at, first, names) ?? { first: item.first, last: item.last };
+    const last = Math.max(span.last, item.last);
+    if (first === item.first && last === item.last) {
+      widened.push(item);
+      continue;
+    }
+    widened.push({ ...namedPerson(view, { first, last }, names), conjoined: item.conjoined });
+    reached = last;
+  }
+  return widened;
+}

@@ -1,0 +1,41 @@
+import { fold } from "../../languages/fold.ts";
+import { tokenize } from "../../languages/tokens.ts";
+import type { MentionPack } from "./mention-pack.ts";
+
+/** The small words of a language that the phases step over, each as a set of folded words. */
+export interface SmallWords {
+  /** From an office to its country. */
+  readonly links: ReadonlySet<string>;
+  /** The same without those that name the place of work. */
+  readonly genitives: ReadonlySet<string>;
+  readonly possessives: ReadonlySet<string>;
+  readonly modifiers: ReadonlySet<string>;
+  readonly articles: ReadonlySet<string>;
+  readonly also: ReadonlySet<string>;
+  readonly turns: ReadonlySet<string>;
+  readonly particles: ReadonlySet<string>;
+  readonly formerBefore: ReadonlySet<string>;
+  readonly formerAfter: ReadonlySet<string>;
+  readonly notNames: ReadonlySet<string>;
+  readonly givenNames: ReadonlySet<string>;
+  readonly counts: ReadonlyMap<string, number>;
+}
+
+function wordsOf(forms: readonly string[]): ReadonlySet<string> {
+  return new Set(forms.flatMap((form) => tokenize(form).map(({ folded }) => folded)));
+}
+
+/** First words alone: "fils du" is told by "fils". */
+function firstWordsOf(forms: readonly string[]): ReadonlySet<string> {
+  return new Set(forms.flatMap((form) => tokenize(form).slice(0, 1).map(({ folded }) => folded)));
+}
+
+export function readSmallWords({ offices, names, groups }: MentionPack): SmallWords {
+  const genitives = wordsOf(offices.links);
+  return {
+    genitives, links: new Set([...genitives, ...wordsOf(offices.locatives)]), possessives: new Set(offices.possessives.map(fold)), modifiers: wordsOf(offices.modifiers),
+    articles: wordsOf(offices.articles), also: wordsOf(offices.also), turns: wordsOf(offices.turns), particles: wordsOf(offices.particles),
+    formerBefore: firstWordsOf(offices.former.before), formerAfter: firstWordsOf(offices.former.after), notNames: wordsOf(names.notNames),
+    givenNames: wordsOf(names.givenNames), counts: new Map([...groups.numbers].map(([word, count]) => [tokenize(word)[0]?.folded ?? word, count])),
+  };
+}
