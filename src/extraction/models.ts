@@ -9,6 +9,8 @@ export type ModelName = (typeof MODEL_NAMES)[number];
 export interface ReadingModels {
   /** What made them: SHA-256 of texts and gold, first 16 hex digits. */
   readonly madeFrom: string;
+  /** The chance from which a candidate becomes a report: where F1 on documents that the models had not seen was best. */
+  readonly threshold: number;
   readonly models: Readonly<Record<ModelName, LinearModel>>;
 }
 
@@ -29,5 +31,5 @@ export function loadModels(file: URL = SHIPPED): ReadingModels {
 
 /** Models that know nothing: every feature counts nothing. What training begins with. */
 export function emptyModels(): ReadingModels {
-  return { madeFrom: "", models: Object.fromEntries(MODEL_NAMES.map((name) => [name, { bias: 0, weights: {} }])) as unknown as Record<ModelName, LinearModel> };
+  return { madeFrom: "", threshold: 0.5, models: Object.fromEntries(MODEL_NAMES.map((name) => [name, { bias: 0, weights: {} }])) as unknown as Record<ModelName, LinearModel> };
 }

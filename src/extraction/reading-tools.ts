@@ -1,11 +1,10 @@
-import { readFileSync } from "node:fs";
 import type { LanguageCode } from "../domain/document.ts";
-import { compileCalendar } from "../dates/calendar.ts";
+import { loadCalendar } from "../dates/calendar.ts";
 import type { Calendar } from "../dates/calendar.ts";
 import { loadKnowledge } from "../knowledge/load-knowledge.ts";
 import type { Knowledge } from "../knowledge/knowledge.ts";
 import { listPackFiles, loadPacks } from "../languages/load-packs.ts";
-import type { LanguagePack } from "../languages/pack.ts";
+import type { LanguagePack, LanguagePacks } from "../languages/pack.ts";
 import { loadModels } from "./models.ts";
 import type { ReadingModels } from "./models.ts";
 import { loadStatusRules } from "./status/status-rule.ts";
@@ -35,4 +34,28 @@ export interface ReadingTools {
   readonly languages: ReadonlyMap<LanguageCode, LanguageTools>;
   readonly knowledge: Knowledge;
   readonly models: ReadingModels;
+}
+
+/** Files without which a pack can be told apart from others but not be read. */
+const READING_FILES = ["relations.json", "status.json", "topics.json"];
+
+function canRead(pack: LanguagePack): boolean {
+  const files = new Set(listPackFiles(pack, "."));
+  return listPackFiles(pack, "triggers").length > 0 && READING_FILES.every((file) => files.has(`./${file}`));
+}
+
+/**
+ * Everything that reading needs, loaded once: some tenths of a second a language. Packs that hold no triggers yet are left out.
+ * @throws DataError for a pack, table or model that is wrong
+ */
+export function loadReadingTools(packs: LanguagePacks = loadPacks(), knowledge: Knowledge = loadKnowledge(), models: ReadingModels = loadModels()): ReadingTools {
+  const readable = [...packs.values()].filter(canRead);
+  return { knowledge, models, languages: new Map(readable.map((pack) => [pack.code, toolsOf(pack, knowledge)])) };
+}
+
+function toolsOf(pack: LanguagePack, knowledge: Knowledge): LanguageTools {
+  return {
+    pack, calendar: loadCalendar(pack), triggers: loadTriggers(pack), status: loadStatusRules(pack), relations: loadRelations(pack), topics: loadTopicWords(pack),
+    mentions: loadMentionLexicon(pack, knowledge),
+  };
 }

@@ -1,3 +1,4 @@
+import type { DateInterval, Day } from "../domain/date-interval.ts";
 import type { Document } from "../domain/document.ts";
 import type { Sentence } from "../domain/sentence.ts";
 import type { DateExpression } from "../dates/date-expression.ts";
@@ -28,8 +29,15 @@ export function readDocument(document: Document, language: LanguageTools): ReadD
   const sentences = splitSentences(document, language.pack);
   const dates = sentences.map((sentence) => findDates(sentence, language.calendar));
   const publication = solvePublication(document.given, dates.flat());
-  const mentions = findMentions(sentences, language.mentions);
+  const mentions = findMentions(sentences, language.mentions, { around: aroundOf(publication.days) });
   return { document, publication, sentences: sentences.map((sentence, at) => readSentence(sentence, dates[at] ?? [], mentions[at] ?? [], language)) };
+}
+
+/** The days between which the document was written, as far as they are known. */
+function aroundOf(days: readonly Day[]): DateInterval | null {
+  const [first] = days;
+  const last = days[days.length - 1];
+  return first === undefined || last === undefined ? null : { from: first, to: last, precision: first === last ? "day" : "month" };
 }
 
 function readSentence(sentence: Sentence, dates: readonly DateExpression[], mentions: readonly Mention[], language: LanguageTools): ReadSentence {

@@ -59,7 +59,7 @@ function collectParties(document: ReadDocument, read: ReadSentence, { sentence, 
   for (const actor of all) {
     const keys = partiesOf(actor);
     if (keys.length === 0) continue;
-    const features = partyFeatures(read, cluster, actor, all);
+    const features = partyFeatures(read, cluster, actor, all, actors.prominence(day));
     const isIn = keys.every((key) => isParty(event, key));
     add(examples.party, features, isIn);
     if (isIn) for (const key of keys) inside.add(key);
@@ -127,7 +127,8 @@ function matchOf(candidate: Candidate, gold: readonly ScoredEvent[], read: ReadD
   return { event: best ?? null, strict: strict.length > 0 };
 }
 
-function scoredOf(candidate: Candidate, read: ReadDocument): ScoredEvent | null {
+/** A candidate as the scorer sees it; null where it has no days. */
+export function scoredOf(candidate: Candidate, read: ReadDocument): ScoredEvent | null {
   if (candidate.days === null) return null;
   const ids = (prefix: string): string[] => candidate.parties.filter(({ key }) => key.startsWith(prefix)).map(({ key }) => key.slice(prefix.length));
   return readyForScoring({

@@ -3,6 +3,7 @@ import type { ModelName, ReadingModels } from "../extraction/models.ts";
 import type { LinearModel } from "../extraction/confidence/linear-model.ts";
 import type { Knowledge } from "../knowledge/knowledge.ts";
 import { emptyModels } from "../extraction/models.ts";
+import { chooseThreshold } from "./choose-threshold.ts";
 import { collectFirst, collectSecond, noExamples } from "./collect-examples.ts";
 import type { Examples, GoldDocument } from "./collect-examples.ts";
 import { trainLinearModel } from "./train-linear-model.ts";
@@ -10,18 +11,20 @@ import { trainLinearModel } from "./train-linear-model.ts";
 const FOLDS = 4;
 
 /**
- * Weights from gold. The models of parties, dates and status come from the gold directly; those that judge whole candidates are trained on candidates
- * built by models that never saw their document (four folds), so that they learn how sure the others really are.
+ * Weights from gold. The models of parties, dates and status come from the gold directly; those that judge whole candidates, and the threshold, from
+ * candidates built by models that never saw their document (four folds), so that they learn how sure the others really are.
  * @param madeFrom a hash of texts and gold
  */
 export function trainModels(documents: readonly GoldDocument[], knowledge: Knowledge, madeFrom: string): ReadingModels {
   const second = noExamples();
-  for (let fold = 0; fold < FOLDS; fold += 1) {
+  const unseen = documents.map((_, at) => at % FOLDS).filter((fold, at, all) => all.indexOf(fold) === at).flatMap((fold) => {
     const models = trainFirst(documents.filter((_, at) => at % FOLDS !== fold), knowledge);
-    for (const document of documents.filter((_, at) => at % FOLDS === fold)) collectSecond(document, knowledge, { madeFrom: "", models }, second);
-  }
-  const first = trainFirst(documents, knowledge);
-  return { madeFrom, models: { ...first, report: trainLinearModel(second.report), same: trainLinearModel(second.same) } };
+    return documents.filter((_, at) => at % FOLDS === fold).map((document) => ({ document, models }));
+  });
+  for (const { document, models } of unseen) collectSecond(document, knowledge, { madeFrom: "", threshold: 0, models }, second);
+  const judging = { report: trainLinearModel(second.report), same: trainLinearModel(second.same) };
+  const threshold = chooseThreshold(unseen.map(({ document, models }) => ({ document, models: { ...models, ...judging } })), knowledge);
+  return { madeFrom, threshold, models: { ...trainFirst(documents, knowledge), ...judging } };
 }
 
 function trainFirst(documents: readonly GoldDocument[], knowledge: Knowledge): Readonly<Record<ModelName, LinearModel>> {

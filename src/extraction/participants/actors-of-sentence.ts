@@ -1,8 +1,10 @@
 import type { Day } from "../../domain/date-interval.ts";
-import type { Knowledge, OfficeRole } from "../../knowledge/knowledge.ts";
-import type { GroupMention, Mention } from "../mentions/mention.ts";
+import type { Knowledge } from "../../knowledge/knowledge.ts";
+import type { Mention } from "../mentions/mention.ts";
 import type { ReadDocument, ReadSentence } from "../reading.ts";
-import type { Actor, ActorPerson } from "./actor.ts";
+import { partiesOf } from "./actor.ts";
+import type { Actor, PartyKey } from "./actor.ts";
+import type { Prominence } from "./party-features.ts";
 import { resolveActor } from "./resolve-actor.ts";
 
 /** How many sentences back a pronoun may look. */
@@ -13,10 +15,26 @@ export class ActorsByDay {
   readonly #document: ReadDocument;
   readonly #knowledge: Knowledge;
   readonly #known = new Map<string, readonly Actor[]>();
+  readonly #prominence = new Map<Day, Prominence>();
 
   constructor(document: ReadDocument, knowledge: Knowledge) {
     this.#document = document;
     this.#knowledge = knowledge;
+  }
+
+  /** Parties by how often the document names them, as of `day`: 0 is the one named most. */
+  prominence(day: Day): Prominence {
+    const known = this.#prominence.get(day);
+    if (known !== undefined) return known;
+    const counts = new Map<PartyKey, number>();
+    for (const [index, { sentence }] of this.#document.sentences.entries()) {
+      const weight = sentence.zone === "title" ? 2 : sentence.zone === "body" ? 1 : 0;
+      if (weight > 0) for (const actor of this.of(index, day)) for (const key of partiesOf(actor)) counts.set(key, (counts.get(key) ?? 0) + weight);
+    }
+    const ranked = [...counts].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1)).map(([key], rank): [PartyKey, number] => [key, rank]);
+    const prominence = new Map(ranked);
+    this.#prominence.set(day, prominence);
+    return prominence;
   }
 
   /** All actors of sentence `index`, in order, pronouns and groups put to their antecedents. */
@@ -41,10 +59,10 @@ export class ActorsByDay {
   }
 
   #bind(own: Actor, mention: Mention, index: number, day: Day, before: readonly Actor[]): Actor {
-    if (mention.type === "pronoun") return mention.plural ? this.#several(own, index, day, before) : this.#one(own, index, day, before);
-    if (mention.type !== "group") return own;
-    if (mention.form === "counterpart" || mention.form === "counterparts") return this.#counterparts(own, mention, index, day, before);
-    return mention.countries.length > 0 ? own : this.#several(own, index, day, before);
+    if (mention.type === "pronoun") return mention.plural ? this.#several(own, 2, index, day, before) : this.#one(own, index, day, before);
+    if (mention.type !== "group" || mention.countries.length > 0 || own.countries.length > 0) return own;
+    if (mention.form === "counterpart") return this.#one(own, index, day, before);
+    return this.#several(own, mention.count ?? 2, index, day, before);
   }
 
   #one(own: Actor, index: number, day: Day, before: readonly Actor[]): Actor {
@@ -67,39 +85,29 @@ export class ActorsByDay {
     return null;
   }
 
-  /** The two people of different states told of last. */
-  #several(own: Actor, index: number, day: Day, before: readonly Actor[]): Actor {
+  /** The people of different states told of last. */
+  #several(own: Actor, count: number, index: number, day: Day, before: readonly Actor[]): Actor {
     const found: Actor[] = [];
-    for (let back = index; back >= 0 && back >= index - REACH && found.length < 2; back -= 1) {
+    for (let back = index; back >= 0 && back >= index - REACH && found.length < count; back -= 1) {
       const sentence = this.#document.sentences[back];
       if (sentence === undefined || !isRead(sentence)) continue;
       for (const actor of back === index ? before : this.of(back, day)) {
-        const isNew = isPersonal(actor) && !found.some((known) => known.countries.some((iso3) => actor.countries.includes(iso3)) && actor.countries.length > 0);
-        if (isNew && found.length < 2 && actor.countries.length + actor.organizations.length > 0) found.push(actor);
+        if (found.length < count && isPersonal(actor) && actor.countries.length + actor.organizations.length > 0 && !found.some((known) => shareState(known, actor))) found.push(actor);
       }
     }
     return {
-      ...own, people: found.flatMap(({ people }) => people.slice(0, 1)), countries: found.flatMap(({ countries }) => countries),
-      organizations: found.flatMap(({ organizations }) => organizations), steps: [`stands for ${found.map(nameOf).join(" and ")}`],
+      ...own, people: found.flatMap(({ people }) => people.slice(0, 1)), countries: unique(found.flatMap(({ countries }) => countries)),
+      organizations: unique(found.flatMap(({ organizations }) => organizations)), steps: [`stands for ${found.map(nameOf).join(" and ")}`],
     };
   }
+}
 
-  /** People of the named countries in the office of the person they are counterparts of. */
-  #counterparts(own: Actor, mention: GroupMention, index: number, day: Day, before: readonly Actor[]): Actor {
-    const model = [...before].reverse().find(isPersonal) ?? this.#subjectBefore(own, index, day, before);
-    const person = model?.people[0];
-    const role = person === undefined ? null : this.#tabledRole(person, day);
-    if (role === null) return own;
-    const people = mention.countries.flatMap((iso3) => this.#knowledge.holdersOf(iso3, role, day).slice(0, 1)).map((term): ActorPerson => ({
-      id: term.person, name: term.name, country: term.country, office: term.title, rank: person?.rank ?? "other",
-    }));
-    return { ...own, people, steps: [`counterpart of ${person?.name ?? "somebody"}: ${people.map(({ name }) => name).join(", ")}`] };
-  }
+function shareState(a: Actor, b: Actor): boolean {
+  return a.countries.some((iso3) => b.countries.includes(iso3));
+}
 
-  #tabledRole(person: ActorPerson, day: Day): OfficeRole | null {
-    const role = this.#knowledge.officesOf(person.id, day)[0]?.role ?? null;
-    return role === null || role === "other" ? null : role;
-  }
+function unique(ids: readonly string[]): readonly string[] {
+  return [...new Set(ids)];
 }
 
 function needsAntecedent(mention: Mention): boolean {

@@ -9,6 +9,7 @@ import type { Actor, PartyKey } from "./actor.ts";
 import type { ActorsByDay } from "./actors-of-sentence.ts";
 import { contextParties } from "./context-actors.ts";
 import { frameOf, partyFeatures } from "./party-features.ts";
+import type { Prominence } from "./party-features.ts";
 
 const SURE = 0.5;
 /** A second party is needed so badly that less will do. */
@@ -29,21 +30,22 @@ export function chooseParties(document: ReadDocument, index: number, cluster: Tr
   const read = document.sentences[index];
   if (read === undefined) return { parties: [], people: [] };
   const all = actors.of(index, day);
-  const weighed = weighParties(read, cluster, all, models);
+  const prominence = actors.prominence(day);
+  const weighed = weighParties(read, cluster, all, prominence, models);
   const parties = weighed.filter(({ chance }) => chance >= SURE);
   const isShort = (): boolean => parties.length < 2 && !(ALONE.has(frameOf(cluster)) && parties.length > 0);
   for (const party of weighed) if (isShort() && party.chance < SURE && party.chance >= NEEDED) parties.push(party);
   if (isShort()) parties.push(...fromContext(document, index, cluster, day, actors, new Set(parties.map(({ key }) => key)), models));
-  return { parties, people: choosePeople(read, cluster, all, parties, models) };
+  return { parties, people: choosePeople(read, cluster, all, parties, prominence, models) };
 }
 
 /** Best first; a party named several times has the chance of its best mention. */
-function weighParties(read: ReadSentence, cluster: TriggerCluster, actors: readonly Actor[], models: ReadingModels["models"]): ChosenParty[] {
+function weighParties(read: ReadSentence, cluster: TriggerCluster, actors: readonly Actor[], prominence: Prominence, models: ReadingModels["models"]): ChosenParty[] {
   const best = new Map<PartyKey, ChosenParty>();
   for (const actor of actors) {
     const keys = partiesOf(actor);
     if (keys.length === 0) continue;
-    const features = partyFeatures(read, cluster, actor, actors);
+    const features = partyFeatures(read, cluster, actor, actors, prominence);
     const chance = chanceOf(models.party, features);
     for (const key of keys) {
       const known = best.get(key);
@@ -63,11 +65,11 @@ function fromContext(
 }
 
 /** People of the sentence who take part, and those who stand for a party taken from its context. */
-function choosePeople(read: ReadSentence, cluster: TriggerCluster, actors: readonly Actor[], parties: readonly ChosenParty[], models: ReadingModels["models"]): readonly ChosenPerson[] {
+function choosePeople(read: ReadSentence, cluster: TriggerCluster, actors: readonly Actor[], parties: readonly ChosenParty[], prominence: Prominence, models: ReadingModels["models"]): readonly ChosenPerson[] {
   const keys = new Set<string>(parties.map(({ key }) => key));
   const people = new Map<string, ChosenPerson>();
   for (const actor of actors) {
-    const features = partyFeatures(read, cluster, actor, actors);
+    const features = partyFeatures(read, cluster, actor, actors, prominence);
     const chance = chanceOf(models.person, features);
     if (chance < SURE) continue;
     for (const person of actor.people) {

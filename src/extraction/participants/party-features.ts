@@ -1,9 +1,10 @@
 import type { ReadSentence } from "../reading.ts";
 import type { TriggerCluster } from "../triggers/find-triggers.ts";
-import type { Actor } from "./actor.ts";
+import { partiesOf } from "./actor.ts";
+import type { Actor, PartyKey } from "./actor.ts";
 
 /** Where a mention stands as seen from the trigger, and what it is: the words the participant models know. */
-export function partyFeatures(read: ReadSentence, cluster: TriggerCluster, actor: Actor, actors: readonly Actor[]): readonly string[] {
+export function partyFeatures(read: ReadSentence, cluster: TriggerCluster, actor: Actor, actors: readonly Actor[], prominence: Prominence): readonly string[] {
   const { shape } = read;
   const frame = frameOf(cluster);
   const side = actor.item < cluster.anchor ? "before" : "after";
@@ -14,7 +15,12 @@ export function partyFeatures(read: ReadSentence, cluster: TriggerCluster, actor
   const person = actor.people[0];
   const own = new Set(actor.countries);
   const hasTwin = actors.some((other) => other !== actor && other.people.length > 0 && other.countries.some((iso3) => own.has(iso3)));
+  const foreign = foreignPeople(actor, actors);
+  const standing = standingOf(actor, prominence);
   return [
+    `foreign${foreign}|${type}|${preposition}`, `foreign${foreign}|${frame}|${type}`, `foreign${foreign}|${frame}|${preposition}`,
+    `standing:${standing}`, `standing:${standing}|${frame}`, `standing:${standing}|${type}`,
+    ...(isSubject(read, actor, actors) ? ["subject", `subject|${frame}`, `subject|${type}`] : []),
     `${frame}|${side}|${preposition}`, `${frame}|${side}|nearest${rank}`, `${frame}|${side}|${clause}`, `${frame}|${side}|${type}`,
     `${frame}|${type}|${preposition}`, `${side}|${clause}|${preposition}`, `${preposition}|${type}`, `type:${type}`, `clause:${clause}`, `prep:${preposition}`,
     `nearest${rank}`, `group:${cluster.group}|${side}|${type}`, `group:${cluster.group}|${preposition}`,
@@ -29,6 +35,30 @@ export function partyFeatures(read: ReadSentence, cluster: TriggerCluster, actor
     `zone:${read.sentence.zone}`,
     distanceOf(cluster, actor),
   ];
+}
+
+/** How prominent a party is in the whole document: 0 for the one named most. */
+export type Prominence = ReadonlyMap<PartyKey, number>;
+
+/** How many other states have somebody of theirs in the sentence, up to two: where two do, a mere country is likely the place. */
+function foreignPeople(actor: Actor, actors: readonly Actor[]): number {
+  const own = new Set(actor.countries);
+  const others = new Set(actors.filter(({ people, countries }) => people.length > 0 && !countries.some((iso3) => own.has(iso3))).flatMap(({ countries, organizations }) => [...countries, ...organizations]));
+  return Math.min(others.size, 2);
+}
+
+function standingOf(actor: Actor, prominence: Prominence): string {
+  const ranks = partiesOf(actor).map((key) => prominence.get(key) ?? 9);
+  const best = Math.min(9, ...ranks);
+  return best <= 1 ? `top${best}` : best <= 3 ? "middle" : "low";
+}
+
+/** The first actor of its clause, under no preposition. */
+function isSubject(read: ReadSentence, actor: Actor, actors: readonly Actor[]): boolean {
+  if (read.shape.prepositions[actor.item] !== null) return false;
+  const clause = read.shape.clauses[actor.item];
+  const first = actors.find(({ item }) => read.shape.clauses[item] === clause && read.shape.prepositions[item] === null);
+  return first === actor || (first !== undefined && read.shape.coordinations[first.item] === read.shape.coordinations[actor.item]);
 }
 
 /** The frame of the strongest trigger of a cluster: live before trial, strong before weak, the most telling frame first. */

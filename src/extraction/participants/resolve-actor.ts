@@ -1,13 +1,13 @@
 import type { Day } from "../../domain/date-interval.ts";
 import type { Iso3 } from "../../domain/ids.ts";
 import type { Knowledge, OfficeRole, OfficeTerm } from "../../knowledge/knowledge.ts";
-import type { Mention, OfficeReading, PersonMention, PersonReading } from "../mentions/mention.ts";
+import type { GroupMention, Mention, OfficeReading, PersonMention, PersonReading } from "../mentions/mention.ts";
 import type { Actor, ActorPerson } from "./actor.ts";
 
 type Meaning = Pick<Actor, "people" | "countries" | "organizations" | "steps">;
 
 const NOBODY: Meaning = { people: [], countries: [], organizations: [], steps: [] };
-const LEADERS = new Set<string>(["head_of_state", "head_of_government"]);
+const LEADERS = new Set<string>(["head_of_state", "head_of_government", "leader"]);
 const MINISTERS = new Set<string>(["foreign_minister", "defence_minister", "minister", "deputy"]);
 const TABLED = new Set<string>(["head_of_state", "head_of_government", "foreign_minister", "defence_minister", "organization_head"]);
 
@@ -18,13 +18,25 @@ export function resolveActor(mention: Mention, day: Day, knowledge: Knowledge): 
     case "office": return resolveOffice(mention.office, day, knowledge);
     case "country": return { ...NOBODY, countries: mention.countries };
     case "organization": return { ...NOBODY, organizations: mention.organizations };
-    case "group": return resolveGroup(mention.countries, mention.organization);
+    case "group": return resolveGroup(mention, day, knowledge);
     default: return NOBODY;
   }
 }
 
-function resolveGroup(countries: readonly Iso3[], organization: string | null): Meaning {
-  return { ...NOBODY, countries, organizations: organization === null ? [] : [organization] };
+/** Counterparts and other groups whose countries and office are told; members of an organisation are its members that day. */
+function resolveGroup({ countries, organization, role, form }: GroupMention, day: Day, knowledge: Knowledge): Meaning {
+  const members = form === "members" && organization !== null && countries.length === 0 ? membersOn(organization, day, knowledge) : [];
+  const all = [...countries, ...members];
+  const people = role === null ? [] : all.flatMap((iso3) => holdersIn(iso3, role, day, knowledge)).map(personOf);
+  return { people, countries: all, organizations: organization === null ? [] : [organization], steps: people.map(({ name, office }) => `${office ?? "office"}: ${name} on ${day}`) };
+}
+
+/** Small bodies whose leaders act together; of the large ones only the organisation takes part. */
+const FEW_MEMBERS = 5;
+
+function membersOn(organization: string, day: Day, knowledge: Knowledge): readonly Iso3[] {
+  const members = knowledge.membersOf(organization, day).filter(({ status }) => status === "member");
+  return members.length <= FEW_MEMBERS ? members.map(({ country }) => country).sort() : [];
 }
 
 function resolvePerson(mention: PersonMention, day: Day, knowledge: Knowledge): Meaning {
@@ -63,7 +75,7 @@ function chooseReading(mention: PersonMention, day: Day, knowledge: Knowledge): 
 
 function termOn(reading: PersonReading, office: OfficeReading | null, day: Day, knowledge: Knowledge): OfficeTerm | null {
   const terms = knowledge.officesOf(reading.id, day);
-  return terms.find(({ role }) => role === office?.role) ?? terms.find(({ role }) => role === "head_of_state") ?? terms.find(({ country }) => country !== null) ?? terms[0] ?? null;
+  return terms.find(({ role, country }) => role === office?.role && (office.countries.length === 0 || office.countries.includes(country ?? ""))) ?? terms.find(({ role }) => role === "head_of_state") ?? terms.find(({ country }) => country !== null) ?? terms[0] ?? null;
 }
 
 function rankOf(role: string, organization: string | null): ActorPerson["rank"] {
@@ -73,17 +85,36 @@ function rankOf(role: string, organization: string | null): ActorPerson["rank"] 
   return role === "spokesperson" ? "spokesperson" : "other";
 }
 
+function personOf(term: OfficeTerm): ActorPerson {
+  return { id: term.person, name: term.name, country: term.country, office: term.title, rank: rankOf(term.role, term.organization) };
+}
+
 function resolveOffice(office: OfficeReading, day: Day, knowledge: Knowledge): Meaning {
   const countries = office.organization === null ? office.countries : [];
   const organizations = office.organization === null ? [] : [office.organization];
-  const holders = office.former || office.plural && countries.length === 0 ? [] : holdersOf(office, day, knowledge);
-  const people = holders.map((term): ActorPerson => ({ id: term.person, name: term.name, country: term.country, office: term.title, rank: rankOf(term.role, term.organization) }));
-  return { people, countries, organizations, steps: holders.map((term) => `${office.title}: ${term.name} on ${day}`) };
+  const holders = office.former ? [] : office.organization === null
+    ? countries.flatMap((iso3) => holdersIn(iso3, office.role, day, knowledge))
+    : knowledge.holdersOf(office.organization, "organization_head", day).slice(0, office.role === "organization_head" ? 1 : 0);
+  return { people: holders.map(personOf), countries, organizations, steps: holders.map((term) => `${office.title}: ${term.name} on ${day}`) };
 }
 
-function holdersOf(office: OfficeReading, day: Day, knowledge: Knowledge): readonly OfficeTerm[] {
-  const { role } = office;
+/** Heads of state who reign or represent: where the text says only "leader", the head of government is meant. */
+const REPRESENTING = /king|queen|monarch|emperor|governor|captain|co-prince/i;
+
+/** Who held the office in a state that day; the uncontested holder, one at most. */
+export function holdersIn(iso3: Iso3, role: string, day: Day, knowledge: Knowledge): readonly OfficeTerm[] {
+  if (role === "leader") return leaderOf(iso3, day, knowledge);
   if (!TABLED.has(role)) return [];
-  const of = office.organization === null ? office.countries : [office.organization];
-  return of.flatMap((id) => knowledge.holdersOf(id, role as OfficeRole, day).filter(({ contested }) => contested === null || contested === "").slice(0, 1));
+  const holders = knowledge.holdersOf(iso3, role as OfficeRole, day);
+  return (holders.some(({ contested }) => contested === null) ? holders.filter(({ contested }) => contested === null) : holders).slice(0, 1);
 }
+
+function leaderOf(iso3: Iso3, day: Day, knowledge: Knowledge): readonly OfficeTerm[] {
+  const [state] = holdersIn(iso3, "head_of_state", day, knowledge);
+  const [government] = holdersIn(iso3, "head_of_government", day, knowledge);
+  const leader = state === undefined || (government !== undefined && (REPRESENTING.test(state.title) || PARLIAMENTARY.has(iso3))) ? government : state;
+  return leader === undefined ? [] : [leader];
+}
+
+/** Republics whose president represents and whose head of government leads. */
+const PARLIAMENTARY = new Set(["DEU", "ITA", "IND", "ISR", "IRL", "AUT", "GRC", "PRT", "FIN", "HUN", "CZE", "SVK", "SVN", "HRV", "EST", "LVA", "LTU", "BGR", "ALB", "ARM", "ETH", "PAK", "BGD", "SGP", "MUS", "MLT", "ISL", "IRQ", "LBN", "GEO", "MDA", "MKD", "MNE", "SRB", "NPL", "TTO", "FJI", "DMA", "VUT", "WSM"]);

@@ -6,18 +6,18 @@ import { chanceOf } from "../confidence/linear-model.ts";
 import { reportFeatures } from "../confidence/report-features.ts";
 import type { ReadingModels } from "../models.ts";
 import { chooseParties } from "../participants/choose-parties.ts";
-import type { Parties } from "../participants/choose-parties.ts";
 import { markInitiators } from "../participants/find-initiators.ts";
 import type { ActorsByDay } from "../participants/actors-of-sentence.ts";
 import { findPlace } from "../place/find-place.ts";
-import type { ReadDocument } from "../reading.ts";
+import type { ReadDocument, ReadSentence } from "../reading.ts";
 import { hasEffect, statusFeatures, statusHits } from "../status/status-features.ts";
 import type { StatusHit } from "../status/status-features.ts";
 import type { TriggerCluster } from "../triggers/find-triggers.ts";
-import type { Candidate } from "./candidate.ts";
+import type { Candidate, ChosenParty, ChosenPerson } from "./candidate.ts";
 import { dateOptions } from "./date-options.ts";
 import type { DateOption } from "./date-options.ts";
 import { decideKind } from "./decide-kind.ts";
+import { splitParties } from "./split-candidate.ts";
 
 export interface CandidateTools {
   readonly knowledge: Knowledge;
@@ -30,15 +30,41 @@ export interface CandidateTools {
 /** Under this a date is not believed to be the event's. */
 const DATED = 0.3;
 
-/** Everything about one trigger, in the order of what depends on what: status words, date, people of that day, kind, status, place, chance. */
-export function buildCandidate(document: ReadDocument, index: number, cluster: TriggerCluster, tools: CandidateTools): Candidate {
-  const { models } = tools.models;
+type DatedOption = { readonly option: DateOption; readonly chance: number } | null;
+
+/**
+ * Everything about one trigger, in the order of what depends on what: status words, date, people of that day, then, for each event that the words tell,
+ * kind, status, place and chance.
+ */
+export function buildCandidates(document: ReadDocument, index: number, cluster: TriggerCluster, tools: CandidateTools): readonly Candidate[] {
   const read = document.sentences[index];
-  if (read === undefined) throw new RangeError(`no sentence ${index}`);
+  if (read === undefined) return [];
   const hits = statusHits(read, cluster);
-  const date = chooseDate(document, index, cluster, hits, tools);
+  const date = chooseDate(document, index, cluster, hits, tools, null);
   const day = date?.option.interval.from ?? tools.fallbackDay;
-  const { parties, people } = chooseParties(document, index, cluster, day, tools.actors, tools.models);
+  const chosen = chooseParties(document, index, cluster, day, tools.actors, tools.models);
+  return splitParties(read, cluster, chosen.parties).map(({ parties, dateBetween }) => {
+    const own = dateBetween === null ? date : chooseDate(document, index, cluster, hits, tools, dateBetween) ?? date;
+    const keys = new Set<string>(parties.map(({ key }) => key));
+    const people = chosen.people.filter(({ person, actor }) => person.country === null ? actor.organizations.length === 0 || actor.organizations.some((id) => keys.has(`organization:${id}`)) : keys.has(`country:${person.country}`));
+    return buildCandidate({ document, index, read, cluster, hits, date: own, parties, people }, tools);
+  });
+}
+
+interface Draft {
+  readonly document: ReadDocument;
+  readonly index: number;
+  readonly read: ReadSentence;
+  readonly cluster: TriggerCluster;
+  readonly hits: readonly StatusHit[];
+  readonly date: DatedOption;
+  readonly parties: readonly ChosenParty[];
+  readonly people: readonly ChosenPerson[];
+}
+
+function buildCandidate({ document, index, read, cluster, hits, date, parties, people }: Draft, tools: CandidateTools): Candidate {
+  const { models } = tools.models;
+  const day = date?.option.interval.from ?? tools.fallbackDay;
   const status = decideStatus(hits, cluster, date?.option ?? null, document, tools);
   const sides = sidesOf(parties);
   const nearest = findPlace(document, index, cluster, "meeting", tools.knowledge);
@@ -46,21 +72,26 @@ export function buildCandidate(document: ReadDocument, index: number, cluster: T
   const place = findPlace(document, index, cluster, kind, tools.knowledge);
   const features = reportFeatures({ document, read, cluster, kind, status, hits, date, parties, people, hasPlace: nearest !== null });
   const chance = chanceOf(models.report, features);
-  const { reason, note } = fateOf(cluster, kind, hits, date?.option ?? null, sides, chance);
+  const { reason, note } = fateOf(cluster, kind, hits, date?.option ?? null, sides, chance, tools.models.threshold);
   return {
     sentence: index, cluster, kind, status, hits, date: date?.option ?? null, days: date?.option.interval ?? null, parties,
     people: markInitiators(document, index, cluster, day, tools.actors, people), place, chance, features, reason, note,
   };
 }
 
-function chooseDate(document: ReadDocument, index: number, cluster: TriggerCluster, hits: readonly StatusHit[], { models }: CandidateTools): { option: DateOption; chance: number } | null {
+function chooseDate(document: ReadDocument, index: number, cluster: TriggerCluster, hits: readonly StatusHit[], { models }: CandidateTools, between: readonly [number, number] | null): DatedOption {
   const isPlanned = hasEffect(hits, "planned") ? true : null;
-  let best: { option: DateOption; chance: number } | null = null;
+  let best: DatedOption = null;
   for (const option of dateOptions(document, index, cluster, isPlanned)) {
+    if (between !== null && !standsBetween(document, index, option, between)) continue;
     const chance = chanceOf(models.models.date, option.features);
     if (best === null || chance > best.chance) best = { option, chance };
   }
   return best !== null && best.chance >= DATED ? best : null;
+}
+
+function standsBetween(document: ReadDocument, index: number, { expression }: DateOption, [first, last]: readonly [number, number]): boolean {
+  return document.sentences[index]?.dates.some((date) => date.expression === expression && date.item > first && date.item < last) ?? false;
 }
 
 function decideStatus(hits: readonly StatusHit[], cluster: TriggerCluster, date: DateOption | null, document: ReadDocument, { models }: CandidateTools): Status {
@@ -69,23 +100,21 @@ function decideStatus(hits: readonly StatusHit[], cluster: TriggerCluster, date:
   return chanceOf(models.models.planned, features) >= 0.5 ? "planned" : "happened";
 }
 
-function sidesOf(parties: Parties["parties"]): { countries: string[]; organizations: string[] } {
+function sidesOf(parties: readonly ChosenParty[]): { countries: string[]; organizations: string[] } {
   const countries = parties.filter(({ key }) => key.startsWith("country:")).map(({ key }) => key.slice("country:".length)).sort();
   const organizations = parties.filter(({ key }) => key.startsWith("organization:")).map(({ key }) => key.slice("organization:".length)).sort();
   return { countries, organizations };
 }
 
-const THRESHOLD = 0.5;
-
 function fateOf(
   cluster: TriggerCluster, kind: EventKind, hits: readonly StatusHit[], date: DateOption | null,
-  { countries, organizations }: { countries: readonly string[]; organizations: readonly string[] }, chance: number,
+  { countries, organizations }: { countries: readonly string[]; organizations: readonly string[] }, chance: number, threshold: number,
 ): { reason: CandidateReason | null; note: string } {
   if (cluster.triggers.every(({ value }) => value.stage === "trial")) return { reason: "trial", note: "only rules on trial fire" };
   if (countries.length + organizations.length === 0) return { reason: "not_diplomatic", note: "no state, organisation or official in sight" };
   if (countries.length + organizations.length < 2 && kind !== "summit") return { reason: "one_sided", note: [...countries, ...organizations].join("+") };
   if (date === null) return { reason: "undated", note: "no time belongs to it" };
-  if (chance >= THRESHOLD) return { reason: null, note: "" };
+  if (chance >= threshold) return { reason: null, note: "" };
   const veto = (["negated", "refused", "hypothetical"] as const).find((effect) => hasEffect(hits, effect));
   return { reason: veto ?? "unsure", note: `chance ${chance.toFixed(2)}` };
 }

@@ -2,7 +2,7 @@ import type { Day } from "../../domain/date-interval.ts";
 import { ActorsByDay } from "../participants/actors-of-sentence.ts";
 import type { ReadDocument } from "../reading.ts";
 import type { ReadingTools } from "../reading-tools.ts";
-import { buildCandidate } from "./build-candidate.ts";
+import { buildCandidates } from "./build-candidate.ts";
 import type { Candidate } from "./candidate.ts";
 import { publicationInterval } from "./date-options.ts";
 
@@ -12,5 +12,5 @@ const OPEN_END: Day = "2999-12-31";
 /** Every trigger of every sentence that a reader reads, with what was decided about it. */
 export function candidatesOf(document: ReadDocument, tools: Pick<ReadingTools, "knowledge" | "models">): readonly Candidate[] {
   const candidateTools = { knowledge: tools.knowledge, models: tools.models, actors: new ActorsByDay(document, tools.knowledge), fallbackDay: publicationInterval(document)?.to ?? OPEN_END };
-  return document.sentences.flatMap((read, index) => read.clusters.map((cluster) => buildCandidate(document, index, cluster, candidateTools)));
+  return document.sentences.flatMap((read, index) => read.clusters.flatMap((cluster) => buildCandidates(document, index, cluster, candidateTools)));
 }

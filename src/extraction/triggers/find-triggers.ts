@@ -26,7 +26,14 @@ export function findTriggers(items: readonly SentenceItem[], triggers: Triggers)
     if (known === undefined) byGroup.set(group, [trigger]);
     else known.push(trigger);
   }
-  return [...byGroup].flatMap(([group, found]) => clusterOf(group, found)).sort((a, b) => a.first - b.first || (a.group < b.group ? -1 : 1));
+  const clusters = [...byGroup].flatMap(([group, found]) => clusterOf(group, found)).sort((a, b) => a.first - b.first || (a.group < b.group ? -1 : 1));
+  return clusters.filter((cluster) => !isToldOtherwise(cluster, clusters));
+}
+
+/** "Talked by telephone" also reads as talks: where the words name the medium, they are no meeting. */
+function isToldOtherwise(cluster: TriggerCluster, clusters: readonly TriggerCluster[]): boolean {
+  if (cluster.group !== "in_person" || cluster.triggers.some(({ value }) => value.frame !== "mutual")) return false;
+  return clusters.some((other) => other.group === "remote" && other.first <= cluster.last && cluster.first <= other.last && other.triggers.some(({ value }) => value.strength === "strong"));
 }
 
 function clusterOf(group: string, triggers: readonly Trigger[]): readonly TriggerCluster[] {

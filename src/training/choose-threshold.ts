@@ -1,0 +1,31 @@
+import { matchEvents } from "../evaluation/match-events.ts";
+import type { LinearModel } from "../extraction/confidence/linear-model.ts";
+import type { ModelName } from "../extraction/models.ts";
+import { candidatesOf } from "../extraction/settling/candidates-of.ts";
+import { settleEvents } from "../extraction/settling/settle-events.ts";
+import type { Knowledge } from "../knowledge/knowledge.ts";
+import { scoredOf } from "./collect-examples.ts";
+import type { GoldDocument } from "./collect-examples.ts";
+
+export interface JudgedDocument { readonly document: GoldDocument; readonly models: Readonly<Record<ModelName, LinearModel>> }
+
+const TRIED = Array.from({ length: 13 }, (_, step) => Math.round((0.2 + step * 0.04) * 100) / 100);
+
+/** The threshold with the best strict F1 on documents whose participants and dates were read by models that had not seen them. */
+export function chooseThreshold(judged: readonly JudgedDocument[], knowledge: Knowledge): number {
+  const candidates = judged.map(({ document, models }) => candidatesOf(document.read, { knowledge, models: { madeFrom: "", threshold: 0, models } }));
+  let best = { threshold: 0.5, f1: -1 };
+  for (const threshold of TRIED) {
+    let matched = 0;
+    let total = 0;
+    for (const [at, { document, models }] of judged.entries()) {
+      const kept = (candidates[at] ?? []).filter(({ reason, chance }) => reason === null && chance >= threshold);
+      const events = settleEvents(kept, { madeFrom: "", threshold, models }).map(({ chosen }) => scoredOf(chosen, document.read)).filter((event) => event !== null);
+      matched += matchEvents(document.gold, events, "strict").length;
+      total += document.gold.length + events.length;
+    }
+    const f1 = total === 0 ? 0 : (2 * matched) / total;
+    if (f1 > best.f1) best = { threshold, f1 };
+  }
+  return best.threshold;
+}
