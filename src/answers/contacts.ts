@@ -95,7 +95,13 @@ function everybodyOf(event: DiplomaticEvent): readonly string[] {
 
 function groupByPerson(pairs: readonly ContactEvent[]): readonly ContactAnswer[] {
   const byPerson = new Map<string, EventAnswer[]>();
-  for (const { answer, people } of pairs) for (const person of people) byPerson.set(person, [...(byPerson.get(person) ?? []), answer]);
+  for (const { answer, people } of pairs) {
+    for (const person of people) {
+      const known = byPerson.get(person);
+      if (known === undefined) byPerson.set(person, [answer]);
+      else known.push(answer);
+    }
+  }
   return [...byPerson].map(([person, events]) => ({ person, events: events.sort(latestFirst) }));
 }
 
