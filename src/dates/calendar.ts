@@ -6,6 +6,8 @@ import { buildLexicon, foldedTokens, type ClassNumbers, type Lexicon } from "./l
 import { addPattern, emptyNode, literalsOf, type TrieNode } from "./pattern-trie.ts";
 import { parsePattern, type PatternNode } from "./pattern-syntax.ts";
 
+const SHORT_WORD = 3;
+
 export type Bound = "since" | "until" | "before" | "after";
 
 /** A bound word cut into folded tokens. */
@@ -49,6 +51,23 @@ function setNamesOf(pattern: PatternNode): readonly string[] {
   }
 }
 
+function hasSlot(pattern: PatternNode): boolean {
+  switch (pattern.type) {
+    case "sequence": return pattern.steps.some(hasSlot);
+    case "choice": return pattern.options.every(hasSlot);
+    case "slot": return true;
+    default: return false;
+  }
+}
+
+/** "il y a peu", "на днях": the words of a pattern without slots that are long enough to be looked out for. */
+function anchorsWithoutSlots(pattern: PatternNode): readonly string[] {
+  if (hasSlot(pattern)) return [];
+  const words = literalsOf(pattern);
+  const longest = Math.max(...words.map((word) => word.length));
+  return words.filter((word) => word.length > SHORT_WORD || word.length === longest);
+}
+
 /** The calendar of a pack, compiled. @throws DataError naming the file, and the line, pattern or key that is wrong. */
 export function loadCalendar(pack: Pick<LanguagePack, "folder" | "code">): Calendar {
   const { code } = pack;
@@ -65,7 +84,7 @@ export function loadCalendar(pack: Pick<LanguagePack, "folder" | "code">): Calen
   }
   return {
     code, root,
-    lexicon: buildLexicon(file, classes, new Set(patterns.flatMap(({ tree }) => literalsOf(tree)))),
+    lexicon: buildLexicon(file, classes, new Set(patterns.flatMap(({ tree }) => literalsOf(tree))), patterns.flatMap(({ tree }) => anchorsWithoutSlots(tree))),
     boundsBefore: phrasesOf(file.bounds.before),
     boundsAfter: phrasesOf(file.bounds.after),
     writing: phrasesOf(file.writing),

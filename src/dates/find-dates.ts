@@ -2,9 +2,23 @@ import type { Sentence } from "../domain/sentence.ts";
 import { buildExpressions } from "./build-expression.ts";
 import type { Calendar } from "./calendar.ts";
 import type { DateExpression } from "./date-expression.ts";
+import { isFigure, knownWord } from "./lexicon.ts";
 import { findBound } from "./find-bound.ts";
 import { findWriting } from "./find-writing.ts";
 import { longestMatch, TokenReadings, type PatternMatch } from "./match-pattern.ts";
+
+/** Tokens of a pattern that may stand before its first figure, month, weekday or unit. */
+const REACH = 8;
+
+/** The first token from `from` on on which an expression may hang: most sentences have none and are left at once. */
+function nextAnchor(calendar: Calendar, sentence: Sentence, from: number): number {
+  const { tokens } = sentence;
+  for (let at = from; at < tokens.length; at += 1) {
+    const folded = tokens[at]?.folded ?? "";
+    if (isFigure(folded) || knownWord(calendar.lexicon, folded).anchors || (calendar.lexicon.prefixes.length > 0 && isFigure(folded.slice(-1)))) return at;
+  }
+  return tokens.length;
+}
 
 /** "les 5 et 6" must not hide "5 et 6 mai": a match that begins inside another, reaches further and says no less is the better reading. */
 function widestMatch(calendar: Calendar, readings: TokenReadings, first: PatternMatch): PatternMatch {
@@ -22,8 +36,14 @@ function widestMatch(calendar: Calendar, readings: TokenReadings, first: Pattern
 export function findDates(sentence: Sentence, calendar: Calendar): DateExpression[] {
   const readings = new TokenReadings(calendar, sentence.tokens);
   const found: DateExpression[] = [];
-  let at = 0;
-  while (at < sentence.tokens.length) {
+  let anchor = nextAnchor(calendar, sentence, 0);
+  let at = Math.max(0, anchor - REACH);
+  while (anchor < sentence.tokens.length) {
+    if (at > anchor) {
+      anchor = nextAnchor(calendar, sentence, at);
+      at = Math.max(at, anchor - REACH);
+      continue;
+    }
     const begun = longestMatch(calendar, readings, at);
     if (begun === null) {
       at += 1;

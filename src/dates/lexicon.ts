@@ -38,6 +38,10 @@ export interface Lexicon {
   /** Those that are glued to the word, longest first. */
   readonly gluedEndings: readonly string[];
   readonly prefixes: readonly string[];
+  /** Classes on which an expression may hang. */
+  readonly anchors: ReadonlySet<number>;
+  /** Words met so far. */
+  readonly words: Map<string, KnownWord>;
   readonly numeric: { readonly day: number; readonly year: number; readonly number: number; readonly monthnumber: number };
 }
 
@@ -91,8 +95,10 @@ function addTables(draft: Draft): void {
   for (const [name, words] of Object.entries(file.bounds.before)) addWords(draft, words, `set:${name}`, name);
 }
 
-/** `literals`: words that patterns name outright. */
-export function buildLexicon(file: CalendarFile, classes: ClassNumbers, literals: Iterable<string>): Lexicon {
+const ANCHORING_SLOTS = ["month", "weekday", "unit", "relative", "dayword"];
+
+/** `literals`: words that patterns name outright; `anchoring`: those of them on which a pattern without slots hangs. */
+export function buildLexicon(file: CalendarFile, classes: ClassNumbers, literals: Iterable<string>, anchoring: Iterable<string>): Lexicon {
   const draft: Draft = { entries: new Map(), classes, file };
   addTables(draft);
   for (const word of literals) addWords(draft, [word], `word:${word}`, word);
@@ -105,6 +111,8 @@ export function buildLexicon(file: CalendarFile, classes: ClassNumbers, literals
     wordEndings: new Set(wordEndings),
     gluedEndings: wordEndings.filter((ending) => !SET_OFF.test(ending)).sort((a, b) => b.length - a.length),
     prefixes: file.prefixes.map(fold).sort((a, b) => b.length - a.length),
+    anchors: new Set([...ANCHORING_SLOTS.map((slot) => `slot:${slot}`), ...Array.from(anchoring, (word) => `word:${word}`)].map((name) => classNumber(classes, name))),
+    words: new Map(),
     numeric: {
       day: classNumber(classes, "slot:day"), year: classNumber(classes, "slot:year"),
       number: classNumber(classes, "slot:number"), monthnumber: classNumber(classes, "slot:monthnumber"),
@@ -112,22 +120,66 @@ export function buildLexicon(file: CalendarFile, classes: ClassNumbers, literals
   };
 }
 
+/** Letters that must be left of a word without its ending. */
+const SHORTEST_STEM = 3;
 const SET_OFF = /^['-]/;
 const FIGURES = /^\d{1,4}/;
 const NO_READINGS: readonly WordReading[] = [];
 const CAPITAL = /^\p{Lu}/u;
 
-/** Everything the token at `at` may begin, longest first within a class. */
+/** What is known of a word wherever it stands. */
+export interface KnownWord {
+  readonly entries: readonly Entry[];
+  /** Its readings where nothing around can change them; null where the token itself or the next ones must be looked at. */
+  readonly plain: readonly WordReading[] | null;
+  /** True where an expression may hang on it: a month, weekday, unit, relative word; little words and numbers alone tell no time. */
+  readonly anchors: boolean;
+}
+
+const UNKNOWN: KnownWord = { entries: [], plain: NO_READINGS, anchors: false };
+const WORDS_KEPT = 50_000;
+
+/** The word as the tables know it, looked up once for each form; the memory is emptied when full. */
+export function knownWord(lexicon: Lexicon, folded: string): KnownWord {
+  const known = lexicon.words.get(folded);
+  if (known !== undefined) return known;
+  if (lexicon.words.size >= WORDS_KEPT) lexicon.words.clear();
+  const entries = entriesOf(lexicon, folded);
+  const word = entries.length === 0 ? UNKNOWN : describe(lexicon, entries);
+  lexicon.words.set(folded, word);
+  return word;
+}
+
+function describe(lexicon: Lexicon, entries: readonly Entry[]): KnownWord {
+  const isPlain = entries.every((entry) => entry.rest.length === 0 && !entry.capitalized && entry.spelled === null);
+  return {
+    entries, anchors: entries.some((entry) => lexicon.anchors.has(entry.class)),
+    plain: isPlain ? entries.map((entry) => ({ class: entry.class, value: entry.value, length: 1, shy: entry.shy })) : null,
+  };
+}
+
+export function isFigure(folded: string): boolean {
+  const code = folded.charCodeAt(0);
+  return code >= 0x30 && code <= 0x39;
+}
+
+/** Everything the token at `at` may begin. */
 export function readingsAt(lexicon: Lexicon, tokens: readonly Token[], at: number): readonly WordReading[] {
   const token = tokens[at];
   if (token === undefined) return NO_READINGS;
-  const code = token.folded.charCodeAt(0);
-  if (code >= 0x30 && code <= 0x39) return figureReadings(lexicon, tokens, at, token.folded);
-  const exact = lexicon.entries.get(token.folded);
-  const readings = exact === undefined ? [] : entryReadings(lexicon, exact, tokens, at, token);
-  if (lexicon.prefixes.length === 0 && lexicon.gluedEndings.length === 0) return readings;
-  if (exact?.some(isCalendarWord) === true) return readings;
-  return [...readings, ...strippedReadings(lexicon, tokens, at, token)];
+  if (isFigure(token.folded)) return figureReadings(lexicon, tokens, at, token.folded);
+  const { entries, plain } = knownWord(lexicon, token.folded);
+  if (entries.length === 0) return lexicon.prefixes.length > 0 ? prefixedFigure(lexicon, tokens, at, token.folded) : NO_READINGS;
+  const next = tokens[at + 1];
+  const mayEnd = lexicon.wordEndings.size > 0 && next !== undefined && next.start <= token.end + 1;
+  return plain !== null && !mayEnd ? plain : entryReadings(lexicon, entries, tokens, at, token);
+}
+
+/** "و5", "ال15": a figure with a little word glued to it. */
+function prefixedFigure(lexicon: Lexicon, tokens: readonly Token[], at: number, folded: string): readonly WordReading[] {
+  if (!isFigure(folded.slice(-1))) return NO_READINGS;
+  const prefix = lexicon.prefixes.find((one) => folded.startsWith(one) && isFigure(folded.slice(one.length)));
+  return prefix === undefined ? NO_READINGS : figureReadings(lexicon, tokens, at, folded.slice(prefix.length));
 }
 
 function entryReadings(lexicon: Lexicon, entries: readonly Entry[], tokens: readonly Token[], at: number, token: Token): WordReading[] {
@@ -157,22 +209,21 @@ function afterEnding(endings: ReadonlySet<string>, tokens: readonly Token[], las
   return isEnding ? last + 2 : last + 1;
 }
 
-function strippedReadings(lexicon: Lexicon, tokens: readonly Token[], at: number, token: Token): readonly WordReading[] {
+/** The entries of a word, and of what is left of it without a glued beginning or ending. */
+function entriesOf(lexicon: Lexicon, folded: string): readonly Entry[] {
+  const exact = lexicon.entries.get(folded) ?? [];
+  if (exact.some(isCalendarWord)) return exact;
   for (const prefix of lexicon.prefixes) {
-    if (!token.folded.startsWith(prefix)) continue;
-    const bare = token.folded.slice(prefix.length);
-    if (FIGURES.test(bare)) return figureReadings(lexicon, tokens, at, bare);
-    const entries = lexicon.entries.get(bare);
-    const readings = entries === undefined ? [] : entryReadings(lexicon, entries.filter(isCalendarWord), tokens, at, token);
-    if (readings.length > 0) return readings;
+    if (!folded.startsWith(prefix)) continue;
+    const bare = (lexicon.entries.get(folded.slice(prefix.length)) ?? []).filter(isCalendarWord);
+    if (bare.length > 0) return [...exact, ...bare];
   }
-  for (const suffix of lexicon.gluedEndings) {
-    if (!token.folded.endsWith(suffix) || token.folded.length - suffix.length < 3) continue;
-    const entries = lexicon.entries.get(token.folded.slice(0, -suffix.length));
-    const readings = entries === undefined ? [] : entryReadings(lexicon, entries.filter(isCalendarWord), tokens, at, token);
-    if (readings.length > 0) return readings;
+  for (const ending of lexicon.gluedEndings) {
+    if (!folded.endsWith(ending) || folded.length - ending.length < SHORTEST_STEM) continue;
+    const bare = (lexicon.entries.get(folded.slice(0, -ending.length)) ?? []).filter(isCalendarWord);
+    if (bare.length > 0) return [...exact, ...bare];
   }
-  return NO_READINGS;
+  return exact;
 }
 
 /** Endings and beginnings are stripped from names of months, days and units, not from little words. */

@@ -3,7 +3,7 @@ import type { PublicationDay } from "../domain/extraction.ts";
 import type { DateExpression, DateReading } from "./date-expression.ts";
 import { dayOf, numberOfDay } from "./day-number.ts";
 import { placeOne } from "./placing/place-range.ts";
-import type { Placement } from "./placing/placement.ts";
+import { stepsOf, type Placement } from "./placing/placement.ts";
 
 /** What the text around an expression says. */
 export interface DateContext {
@@ -27,19 +27,18 @@ function intervalOf(placement: Placement): DateInterval {
 }
 
 function readingOf(placement: Placement, steps: readonly string[]): DateReading {
-  return { interval: intervalOf(placement), candidateDays: [], steps: [...steps, ...placement.steps], repaired: placement.repaired };
+  return { interval: intervalOf(placement), candidateDays: [], steps: [...steps, ...stepsOf(placement)], repaired: placement.repaired };
 }
 
 /** The placements over all publication days, most frequent first, the later first among equals. */
 function groupPlacements(placements: readonly Placement[]): readonly Group[] {
-  const groups = new Map<string, Group>();
+  const groups: Group[] = [];
   for (const placement of placements) {
-    const key = `${placement.from}/${placement.to}/${placement.precision}`;
-    const known = groups.get(key);
-    if (known === undefined) groups.set(key, { placement, votes: 1 });
+    const known = groups.find((group) => group.placement.from === placement.from && group.placement.to === placement.to && group.placement.precision === placement.precision);
+    if (known === undefined) groups.push({ placement, votes: 1 });
     else known.votes += 1;
   }
-  return [...groups.values()].sort((a, b) => b.votes - a.votes || b.placement.from - a.placement.from);
+  return groups.sort((a, b) => b.votes - a.votes || b.placement.from - a.placement.from);
 }
 
 function monthOf(group: Group): string {

@@ -10,14 +10,14 @@ const DAYS_A_YEAR = 366;
 
 function joined(start: Placement, end: Placement): Placement {
   const precision = COARSENESS[start.precision] >= COARSENESS[end.precision] ? start.precision : end.precision;
-  return { from: start.from, to: end.to, precision, steps: [...start.steps, ...end.steps], repaired: start.repaired || end.repaired };
+  return { from: start.from, to: end.to, precision, why: [...start.why, ...end.why], repaired: start.repaired || end.repaired };
 }
 
 /** The end of "from Monday to Wednesday" is the first Wednesday after that Monday, whatever the publication. */
 function endOfWeekdays(start: Placement, end: DateExpression): Placement | null {
   if (end.weekday === null || end.day !== null || end.shift !== null) return null;
   const day = nextWeekday(end.weekday, start.from + 1);
-  return { ...start, from: day, to: day, steps: [`"${end.words}": the first after the start`] };
+  return { ...start, from: day, to: day, why: [`"${end.words}": the first after the start`] };
 }
 
 /** An end before its start: the year turned in between ("28 December to 3 January"), or a week did. Null: no such range. */

@@ -66,5 +66,5 @@ export function placeRelative(expression: DateExpression, publication: DayNumber
   }
   const placed = placeShift(shift, anchor, expression, context);
   if (weekday === null || weekdayOf(placed.from) === weekday) return placed;
-  return { ...placed, steps: [...placed.steps, `no ${weekdayName(weekday)}, as the words say`] };
+  return { ...placed, why: [...placed.why, `no ${weekdayName(weekday)}, as the words say`] };
 }
