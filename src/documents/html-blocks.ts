@@ -33,7 +33,11 @@ const SILENT = new Set(["SCRIPT", "STYLE", "NOSCRIPT", "TEMPLATE", "IFRAME", "SV
 /** Stand within a line; every other element begins a block of its own. */
 const INLINE = new Set(["A", "ABBR", "ACRONYM", "B", "BDI", "BDO", "BIG", "CITE", "CODE", "DATA", "DEL", "DFN", "EM", "FONT", "I", "INS", "KBD", "LABEL", "MARK", "Q", "S", "SAMP", "SMALL", "SPAN", "STRIKE", "STRONG", "SUB", "SUP", "TIME", "TT", "U", "VAR", "WBR", "IMG"]);
 
-interface Builder { text: string; words: string; readonly blocks: Block[] }
+/** A page's words, a blank line between blocks; where each block stands; how deep its elements nest. */
+export interface PageText { readonly text: string; readonly blocks: readonly Block[]; readonly depth: number }
+
+interface Builder { text: string; words: string; depth: number; deepest: number; readonly blocks: Block[] }
+type Step = { readonly node: PageNode } | { readonly ends: Zone | null };
 
 function flush(builder: Builder, zone: Zone | null): void {
   const words = builder.words.replace(/[\s\u00A0]+/gu, " ").trim();
@@ -48,24 +52,29 @@ function flush(builder: Builder, zone: Zone | null): void {
  * The text of an element, a blank line between blocks, with where each block stands. Figure captions say so by their zone.
  * Walks without recursion: pages exist that nest ten thousand deep.
  */
-export function htmlBlocks(root: PageNode): { readonly text: string; readonly blocks: readonly Block[] } {
-  const builder: Builder = { text: "", words: "", blocks: [] };
-  const stack: ({ readonly node: PageNode } | { readonly ends: Zone | null })[] = [{ node: root }];
+export function htmlBlocks(root: PageNode): PageText {
+  const builder: Builder = { text: "", words: "", depth: 0, deepest: 0, blocks: [] };
+  const stack: Step[] = [{ node: root }];
   for (let top = stack.pop(); top !== undefined; top = stack.pop()) {
-    if ("ends" in top) flush(builder, top.ends);
-    else enter(top.node, builder, stack);
+    if ("node" in top) enter(top.node, builder, stack);
+    else {
+      flush(builder, top.ends);
+      builder.depth -= 1;
+    }
   }
   flush(builder, null);
-  return { text: builder.text, blocks: builder.blocks };
+  return { text: builder.text, blocks: builder.blocks, depth: builder.deepest };
 }
 
-function enter(node: PageNode, builder: Builder, stack: ({ readonly node: PageNode } | { readonly ends: Zone | null })[]): void {
+function enter(node: PageNode, builder: Builder, stack: Step[]): void {
   if (node.nodeType === TEXT_NODE) builder.words += node.textContent ?? "";
   if (node.nodeType !== ELEMENT_NODE || SILENT.has(node.nodeName.toUpperCase())) return;
   const name = node.nodeName.toUpperCase();
   if (!INLINE.has(name)) {
     flush(builder, null);
     stack.push({ ends: name === "FIGCAPTION" ? "caption" : null });
+    builder.depth += 1;
+    builder.deepest = Math.max(builder.deepest, builder.depth);
   }
   const children: PageNode[] = [];
   for (let child = node.firstChild; child !== null; child = child.nextSibling) children.push(child);

@@ -1,14 +1,14 @@
 import { Readability } from "@mozilla/readability";
-import type { Page, PageElement } from "./html-blocks.ts";
+import type { Page, PageElement, PageText } from "./html-blocks.ts";
 import { htmlBlocks, parsePage } from "./html-blocks.ts";
 import { pageDate } from "./page-date.ts";
-import type { Block, RawReading } from "./reading.ts";
+import type { RawReading } from "./reading.ts";
 import { quarantine } from "./reading.ts";
 
 /** An article below this many characters is likely not what Readability should have chosen; then the whole body is read. */
 const LEAST_ARTICLE = 140;
-/** Readability's time grows with the elements; a page of more is walked as it is. */
-const MOST_ELEMENTS = 60_000;
+/** Readability's time grows with the square of the elements and the cube of their depth (1,000 deep: 27 s); a page beyond these is walked as it is. */
+const MOST = { elements: 12_000, depth: 80 };
 
 /**
  * A web page: the article that Readability finds (the whole body where it finds none), block by block, its title on top, with the address and the day
@@ -24,12 +24,12 @@ export function readHtml(name: string, html: string): RawReading {
   const title = titleOf(page);
   const url = addressOf(page);
   const given = pageDate(page);
-  const body = articleOf(page, html) ?? htmlBlocks(page.body ?? page);
+  const body = articleOf(page, html);
   return { name, url, given, language: null, ...withTitle(title, body) };
 }
 
 /** Sets the title above the blocks and drops the block that repeats it. */
-export function withTitle(title: string | null, body: { readonly text: string; readonly blocks: readonly Block[] }) {
+export function withTitle(title: string | null, body: Pick<PageText, "text" | "blocks">) {
   if (title === null) return { title, titleSpan: null, bodyStart: 0, text: body.text, blocks: body.blocks };
   const [first] = body.blocks;
   const repeats = first !== undefined && body.text.slice(first.start, first.end) === title;
@@ -39,10 +39,11 @@ export function withTitle(title: string | null, body: { readonly text: string; r
   return { title, titleSpan: { start: 0, end: title.length }, bodyStart: shift, text: `${title}\n\n${body.text}`, blocks };
 }
 
-function articleOf(page: Page, html: string): { readonly text: string; readonly blocks: readonly Block[] } | null {
+function articleOf(page: Page, html: string): PageText {
   const whole = htmlBlocks(page.body ?? page);
+  if (whole.depth > MOST.depth || (html.match(/<[a-z]/gi)?.length ?? 0) > MOST.elements) return whole;
   const content = readableContent(html);
-  if (content === null) return null;
+  if (content === null) return whole;
   const article = htmlBlocks(parsePage(content).body ?? page);
   return article.text.length >= LEAST_ARTICLE || article.text.length * 2 >= whole.text.length ? article : whole;
 }
@@ -53,7 +54,7 @@ function readableContent(html: string): string | null {
     const page = parsePage(html);
     // Its types want a browser's Document; linkedom's has what it uses.
     const Reader = Readability as unknown as new (page: Page, options: object) => { parse(): { content?: string | null } | null };
-    return new Reader(page, { maxElemsToParse: MOST_ELEMENTS, disableJSONLD: true }).parse()?.content ?? null;
+    return new Reader(page, { disableJSONLD: true }).parse()?.content ?? null;
   } catch {
     return null;
   }

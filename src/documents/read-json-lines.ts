@@ -30,22 +30,19 @@ function readLine(name: string, line: string): RawReading {
   return readRow(name, value as Record<string, unknown>);
 }
 
-/** Lines without their ends; null for one over the limit. */
+/** Lines without their ends; null for one over the limit. Only the new chunk is searched, so a long line takes linear time. */
 async function* linesOf(chunks: AsyncIterable<string>): AsyncGenerator<string | null> {
-  let rest = "";
-  let isSkipping = false;
+  let held: string[] = [];
+  let length = 0;
   for await (const chunk of chunks) {
-    const parts = (rest + chunk).split("\n");
-    rest = parts.pop() ?? "";
-    for (const part of parts) {
-      yield isSkipping || part.length > LONGEST_LINE ? null : part;
-      isSkipping = false;
+    let from = 0;
+    for (let end = chunk.indexOf("\n"); end >= 0; end = chunk.indexOf("\n", from)) {
+      yield length + end - from > LONGEST_LINE ? null : held.join("") + chunk.slice(from, end);
+      [held, length, from] = [[], 0, end + 1];
     }
-    if (rest.length > LONGEST_LINE) {
-      isSkipping = true;
-      rest = "";
-    }
+    length += chunk.length - from;
+    if (length <= LONGEST_LINE) held.push(chunk.slice(from));
+    else held = [];
   }
-  if (isSkipping) yield null;
-  else if (rest !== "") yield rest;
+  if (length > 0) yield length > LONGEST_LINE ? null : held.join("");
 }
