@@ -1,6 +1,7 @@
 import type { Sentence } from "../domain/sentence.ts";
 import type { PatternSpec, RelativeSpec } from "./calendar-file.ts";
 import type { CalendarUnit, DateExpression, Shift } from "./date-expression.ts";
+import type { SlotValue } from "./lexicon.ts";
 import type { Capture, PatternMatch } from "./match-pattern.ts";
 
 /** The slots of one date, or of one end of a range. */
@@ -20,20 +21,28 @@ const MARK = /^[,.]$/;
 const HOURS_A_DAY = 24;
 const DIRECTION_COUNT: Readonly<Record<string, number>> = { past: -1, this: 0, future: 1 };
 
+function valueOf(captures: readonly Capture[], slot: string): SlotValue | undefined {
+  for (const capture of captures) if (capture.slot === slot) return capture.value;
+  return undefined;
+}
+
+function figureOf(captures: readonly Capture[], slot: string): number | null {
+  const value = valueOf(captures, slot);
+  return typeof value === "number" ? value : null;
+}
+
+function nameOf(captures: readonly Capture[], slot: string): string | null {
+  const value = valueOf(captures, slot);
+  return typeof value === "string" ? value : null;
+}
+
 function slotsOf(captures: readonly Capture[], end: "" | "1" | "2"): Slots {
-  const find = (slot: string): Capture | undefined => captures.find((capture) => capture.slot === `${slot}${end}`);
-  const figure = (slot: string): number | null => {
-    const value = find(slot)?.value;
-    return typeof value === "number" ? value : null;
-  };
-  const name = (slot: string): string | null => {
-    const value = find(slot)?.value;
-    return typeof value === "string" ? value : null;
-  };
-  const relative = find("relative")?.value;
+  const relative = valueOf(captures, `relative${end}`);
   return {
-    year: figure("year"), month: figure("month") ?? figure("monthnumber"), day: figure("day") ?? figure("dayword"), weekday: figure("weekday"), number: figure("number"),
-    unit: name("unit"), direction: name("direction"), relative: typeof relative === "object" ? relative : null,
+    year: figureOf(captures, `year${end}`), month: figureOf(captures, `month${end}`) ?? figureOf(captures, `monthnumber${end}`),
+    day: figureOf(captures, `day${end}`) ?? figureOf(captures, `dayword${end}`), weekday: figureOf(captures, `weekday${end}`),
+    number: figureOf(captures, `number${end}`), unit: nameOf(captures, `unit${end}`), direction: nameOf(captures, `direction${end}`),
+    relative: typeof relative === "object" ? relative : null,
   };
 }
 

@@ -2,7 +2,7 @@ import type { Token } from "../domain/sentence.ts";
 import type { Calendar } from "./calendar.ts";
 import type { PatternSpec } from "./calendar-file.ts";
 import { readingsAt, type SlotValue, type WordReading } from "./lexicon.ts";
-import type { TrieNode } from "./pattern-trie.ts";
+import type { TrieEdge, TrieNode } from "./pattern-trie.ts";
 
 export interface Capture {
   readonly slot: string;
@@ -37,31 +37,40 @@ export class TokenReadings {
   }
 }
 
+interface Search {
+  readonly readings: TokenReadings;
+  readonly first: number;
+  readonly captures: Capture[];
+  best: PatternMatch | null;
+}
+
 /** The longest pattern that begins at `first`; among equals the one that fills more slots, then the first of the file. Null: none. */
 export function longestMatch(calendar: Calendar, readings: TokenReadings, first: number): PatternMatch | null {
-  let best: PatternMatch | null = null;
-  const captures: Capture[] = [];
+  const search: Search = { readings, first, captures: [], best: null };
+  follow(search, calendar.root, first);
+  return search.best;
+}
 
-  function visit(node: TrieNode, at: number): void {
-    const spec = node.accepts;
-    if (spec !== null && isBetter(at, captures.length, best) && isSure(spec, captures) && standsAlone(readings.tokens, first, at)) {
-      best = { spec, captures: [...captures], first, end: at };
-    }
-    for (const reading of readings.at(at)) {
-      for (const edge of node.edges.get(reading.class) ?? []) {
-        const end = at + reading.length;
-        if (edge.capture === null) visit(edge.target, end);
-        else {
-          captures.push({ slot: edge.capture, value: reading.value, shy: reading.shy, first: at, end });
-          visit(edge.target, end);
-          captures.pop();
-        }
-      }
-    }
+function follow(search: Search, node: TrieNode, at: number): void {
+  for (const reading of search.readings.at(at)) {
+    const edges = node.edges.get(reading.class);
+    if (edges === undefined) continue;
+    for (const edge of edges) arrive(search, edge, reading, at);
   }
+}
 
-  if (readings.at(first).some((reading) => calendar.root.edges.has(reading.class))) visit(calendar.root, first);
-  return best;
+function arrive(search: Search, { capture, target }: TrieEdge, reading: WordReading, at: number): void {
+  const end = at + reading.length;
+  if (capture !== null) search.captures.push({ slot: capture, value: reading.value, shy: reading.shy, first: at, end });
+  accept(search, target, end);
+  follow(search, target, end);
+  if (capture !== null) search.captures.pop();
+}
+
+function accept(search: Search, { accepts: spec }: TrieNode, end: number): void {
+  const { captures, first, best } = search;
+  if (spec === null || !isBetter(end, captures.length, best) || !isSure(spec, captures) || !standsAlone(search.readings.tokens, first, end)) return;
+  search.best = { spec, captures: [...captures], first, end };
 }
 
 function isBetter(end: number, filled: number, best: PatternMatch | null): boolean {
