@@ -1,13 +1,17 @@
 import type { Day } from "../domain/date-interval.ts";
 import type { EventKind } from "../domain/event-kinds.ts";
+import type { EventDetail } from "../store/queries/event-parts.ts";
 import { profileQuery, type ProfileRow } from "../store/queries/profile.ts";
 import type { Asking } from "./asking.ts";
+import { type EventAnswer, eventAnswerOf } from "./event-answer.ts";
 import { conditionsOf, contactCriteria, criteriaParameters } from "./event-criteria.ts";
 import { parsePeriod } from "./parse-period.ts";
 
 export interface ProfileAnswer {
-  /** Ids of the contacts, the earliest first. */
-  readonly events: readonly string[];
+  readonly events: number;
+  /** Null where there is none, or where it was not asked for. */
+  readonly firstContact: EventAnswer | null;
+  readonly lastContact: EventAnswer | null;
   readonly byYear: readonly { readonly year: number; readonly events: number }[];
   readonly byKind: readonly { readonly kind: EventKind; readonly events: number }[];
   /** Most events first, then by id. `name`: as the events have it; null for countries. */
@@ -20,6 +24,8 @@ export interface ProfileAsked {
   /** `person:…` or `country:…`. */
   readonly id: string;
   readonly during: string | null;
+  /** What is wanted of the first and last contact; null: neither of them. */
+  readonly contacts: EventDetail | null;
 }
 
 /**
@@ -34,7 +40,9 @@ export async function answerProfiles(asking: Asking, asked: readonly ProfileAske
   });
   const people = windows.filter(({ id }) => id.startsWith("person:"));
   const countries = windows.filter(({ id }) => id.startsWith("country:"));
-  const rows = await asking.store.read(profileQuery(people.length > 0, countries.length > 0, conditionsOf(criteria)), { people, countries, ...criteriaParameters(criteria) }, asking.signal);
+  const details = asked.flatMap(({ contacts }) => contacts ?? []);
+  const detail = details.length === 0 ? null : details.reduce((a, b) => ({ reports: a.reports || b.reports, text: a.text || b.text, became: a.became === "none" ? b.became : a.became === "reports" ? a.became : b.became === "reports" ? b.became : a.became }));
+  const rows = await asking.store.read(profileQuery(people.length > 0, countries.length > 0, conditionsOf(criteria), detail), { people, countries, ...criteriaParameters(criteria) }, asking.signal);
   const byAsked = new Map<number, ProfileRow[]>();
   for (const row of rows) {
     const known = byAsked.get(row.at);
@@ -55,11 +63,17 @@ function profileOf(id: string, rows: readonly ProfileRow[]): ProfileAnswer {
     }
   }
   return {
-    events: contacts.map(({ row }) => row.event),
+    events: contacts.length,
+    firstContact: contactOf(contacts[0]?.row),
+    lastContact: contactOf(contacts.at(-1)?.row),
     byYear: countBy(contacts.map(({ row }) => row.day.slice(0, 4))).map(([year, events]) => ({ year: Number(year), events })),
     byKind: countBy(contacts.map(({ row }) => row.kind)).map(([kind, events]) => ({ kind, events })).sort((a, b) => b.events - a.events || (a.kind < b.kind ? -1 : 1)),
     counterparts: [...counterparts].map(([other, facts]) => ({ id: other, ...facts })).sort((a, b) => b.events - a.events || (a.id < b.id ? -1 : 1)),
   };
+}
+
+function contactOf(row: ProfileRow | undefined): EventAnswer | null {
+  return row?.json === undefined ? null : eventAnswerOf({ ...row, json: row.json, knownOn: row.knownOn ?? null });
 }
 
 /** A person is not in contact with people of the same country, nor a country with itself. */

@@ -11,4 +11,5 @@ CALL (e) {
   MATCH (e)<-[:PARTY_TO]-(c:Country)
   RETURN collect(c.id) AS countries
 }
-RETURN at, e.id AS event, e.from AS day, e.kind AS kind, people, countries
+//: detail
+//: columns
