@@ -1,12 +1,15 @@
 import type { Iso3 } from "../../domain/ids.ts";
 import type { Item, PersonItem, TitleItem } from "./item.ts";
 import type { OfficeReading } from "./mention.ts";
-import type { Composing } from "./settle-countries.ts";
+import type { Composing, Evidence } from "./settle-countries.ts";
 
 type Role = OfficeReading["role"];
 
 /** Offices that a text goes on calling by their bare title: "le président" after "le président malien". */
 const RECALLED = new Set<Role>(["head_of_state", "leader", "head_of_government", "foreign_minister", "defence_minister", "minister", "ambassador"]);
+
+/** Mentions that make a state the one a document is about. */
+const CLEARLY = 3;
 
 function alike(one: Role, other: Role): boolean {
   if (one === other) return true;
@@ -29,29 +32,38 @@ function knownOffice({ people }: PersonItem): Told | null {
   return term === undefined || term.country === null || term.role === "other" || term.role === "organization_head" ? null : { role: term.role, countries: [term.country] };
 }
 
-function recall(title: TitleItem, told: readonly Told[]): TitleItem {
+/** The state that a document is about, if it names one at least twice as often as any other. */
+function homeOf(evidence: Evidence): Iso3 | null {
+  const [first, second] = [...evidence].sort(([a, times], [b, others]) => others - times || (a < b ? -1 : 1));
+  return first !== undefined && first[1] >= CLEARLY && first[1] >= 2 * (second?.[1] ?? 0) ? first[0] : null;
+}
+
+function recall(title: TitleItem, told: readonly Told[], home: Iso3 | null): TitleItem {
   const isBare = title.countries.length === 0 && title.organization === null && !title.plural && RECALLED.has(title.role);
-  const found = isBare ? told.findLast(({ role }) => alike(title.role, role)) : undefined;
-  return found === undefined ? title : { ...title, countries: found.countries, role: found.role, via: [...title.via, "office.antecedent"] };
+  if (!isBare) return title;
+  const found = told.findLast(({ role }) => alike(title.role, role));
+  if (found !== undefined) return { ...title, countries: found.countries, role: found.role, via: [...title.via, "office.antecedent"] };
+  return home === null || title.role === "leader" || title.role === "minister" ? title : { ...title, countries: [home], via: [...title.via, "office.document"] };
 }
 
 /** Counterparts have the office of whoever was told of last; bare titles the country of the same office told before. */
-export function bindAntecedents(sentences: readonly Composing[]): readonly Composing[] {
+export function bindAntecedents(sentences: readonly Composing[], evidence: Evidence): readonly Composing[] {
   const told: Told[] = [];
+  const home = homeOf(evidence);
   return sentences.map(({ view, items }) => {
     const bound = items.map((item): Item => {
-      const put = bindItem(item, told);
-      const told1 = toldBy(put);
-      if (told1 !== null) told.push(told1);
+      const put = bindItem(item, told, home);
+      const office = toldBy(put);
+      if (office !== null) told.push(office);
       return put;
     });
     return { view, items: bound };
   });
 }
 
-function bindItem(item: Item, told: readonly Told[]): Item {
+function bindItem(item: Item, told: readonly Told[], home: Iso3 | null): Item {
   const last = told.at(-1)?.role;
-  if (item.kind === "title") return recall(item, told);
+  if (item.kind === "title") return recall(item, told, home);
   if (item.kind === "group" && item.role === null && last !== undefined && item.form.startsWith("counterpart")) return { ...item, role: last };
   if (item.kind === "person" && item.counterpart && item.office !== null && last !== undefined) return { ...item, office: { ...item.office, role: last } };
   return item;

@@ -12,7 +12,7 @@ import type { Composing, Evidence } from "./settle-countries.ts";
 /** Days before a document within which a person named by surname alone must have been in office. */
 const REACH_BACK = 730;
 const REACH_ON = 60;
-/** Shorter surnames (Xi, Bio, Sall, Ba, Faye) need a title, or the full name elsewhere in the document. */
+/** Shorter surnames (Xi, Bio, Ba) need a title, or the full name elsewhere in the document; one letter less (Lula, Sall) does inside a sentence, for a head whose state is named. */
 const LONG_ENOUGH = 5;
 
 /** Countries of somebody's offices, latest first. */
@@ -149,11 +149,16 @@ export class PeopleBinder {
     const { window } = this;
     const current = window === null ? item.people : item.people.filter((person) => inOffice(person, window).length > 0);
     const name = view.folded(item.nameFirst);
-    const isShort = item.nameFirst === item.nameLast && name.length < LONG_ENOUGH;
+    const isHead = current.some((person) => this.isInQuestion(person) && this.isHead(person));
+    const isShort = item.nameFirst === item.nameLast && name.length < (isHead && item.nameFirst > 0 ? LONG_ENOUGH - 1 : LONG_ENOUGH);
     if (!item.supported && (isShort || view.words.notNames.has(name) || view.pack.functionWords.has(name))) return [];
     const inQuestion = current.filter((person) => this.isInQuestion(person));
     if (inQuestion.length > 0) return this.likeliest(inQuestion);
     if (item.supported) return this.likeliest(current.length > 0 ? current : item.people);
-    return window === null ? [] : current.filter((person) => inOffice(person, window).some(({ role }) => role === "head_of_state" || role === "head_of_government"));
+    return window === null ? [] : current.filter((person) => this.isHead(person));
+  }
+
+  private isHead(person: PersonFacts): boolean {
+    return this.window !== null && inOffice(person, this.window).some(({ role }) => role === "head_of_state" || role === "head_of_government");
   }
 }

@@ -10,6 +10,8 @@ import type { MentionPack, Role } from "./mention-pack.ts";
 /** Names of people and organisations travel: a Latin text uses any Latin form. */
 const LATIN = /\p{Script=Latin}/u;
 const ACRONYM = /^[\p{Lu}\p{N}.+]{2,}$/u;
+const DASH = /[–—]/u;
+const DASHES = /\s*[–—]\s*/gu;
 const FALLBACK = ["en", "fr"];
 
 interface Named { readonly names: Readonly<Record<string, string>>; readonly variants: readonly NameVariant[] }
@@ -31,6 +33,8 @@ class LexiconBuilder {
   }
 
   private add(form: string, draft: Draft, when: When, declension: Declension): void {
+    // Texts write the dash of "Russia–Africa Summit" as a hyphen, which joins words.
+    if (DASH.test(form)) this.add(form.replace(DASHES, "-"), draft, when, declension);
     this.lexicon.add(form, { ...draft, when, form: tokenize(form)[0]?.folded ?? "" }, declension);
   }
 

@@ -69,9 +69,14 @@ function takePortfolio(view: SentenceView, items: readonly Item[], at: number, t
   return { title: { ...title, role: next.role, last: next.last, titleLast: next.last, via: [...title.via, "office.portfolio"] }, end: at + 1 };
 }
 
+/** "le pape", "the Kremlin's master": nothing beside it can change whose office it is. */
+function isSettled(title: TitleItem): boolean {
+  return !title.presumed && (title.countries.length > 0 || title.organization !== null);
+}
+
 function attachAfter(view: SentenceView, items: readonly Item[], at: number, title: TitleItem): { readonly title: TitleItem; readonly end: number } {
   const next = items[at + 1];
-  if (!isPlace(next) || !mayFollow(view, title, next)) return { title, end: at };
+  if (isSettled(title) || !isPlace(next) || !mayFollow(view, title, next)) return { title, end: at };
   const end = title.mayBePlural ? listOn(view, items, at + 1, 1) : at + 1;
   const places = items.slice(at + 1, end + 1).filter(isPlace);
   const plural = title.plural || (title.mayBePlural && places.length > 1);
@@ -80,7 +85,7 @@ function attachAfter(view: SentenceView, items: readonly Item[], at: number, tit
 
 function attachBefore(view: SentenceView, items: readonly Item[], at: number, title: TitleItem): { readonly title: TitleItem; readonly start: number } {
   const previous = items[at - 1];
-  if (!isPlace(previous) || !mayPrecede(view, previous, title)) return { title, start: at };
+  if (isSettled(title) || !isPlace(previous) || !mayPrecede(view, previous, title)) return { title, start: at };
   const start = title.plural ? listOn(view, items, at - 1, -1) : at - 1;
   return { title: withPlaces(title, items.slice(start, at).filter(isPlace)), start };
 }

@@ -2,13 +2,16 @@ import type { PersonFacts } from "../../knowledge/knowledge.ts";
 import type { Item, PersonItem, TitleItem } from "./item.ts";
 import type { OfficeReading } from "./mention.ts";
 import type { NameIndex } from "./name-skeleton.ts";
-import { itemsByToken, namedPerson, readNameFrom } from "./read-names.ts";
+import { soundingLike } from "./name-skeleton.ts";
+import { itemsByToken, namedPerson, readNameFrom, wordsOf } from "./read-names.ts";
 import { replaceItems } from "./sentence-view.ts";
 import type { SentenceView } from "./sentence-view.ts";
 
 const COMMAS: ReadonlySet<string> = new Set([",", "،", "(", "–", "—", "«"]);
 const LONGEST_GAP = 4;
+const LONGEST_PORTFOLIO = 12;
 /** Offices whose holders the tables know: elsewhere an unknown holder is no contradiction. */
+const HEADS = new Set<OfficeReading["role"]>(["head_of_state", "leader", "head_of_government"]);
 const TABLED = new Set<OfficeReading["role"]>(["head_of_state", "leader", "head_of_government", "foreign_minister", "defence_minister"]);
 
 function text(view: SentenceView, first: number, last: number): string {
@@ -23,7 +26,8 @@ function text(view: SentenceView, first: number, last: number): string {
 
 export function officeOf(view: SentenceView, title: TitleItem): OfficeReading {
   const { role, countries, organization, former, plural } = title;
-  return { role, countries, organization, former, plural, title: text(view, title.titleFirst, title.titleLast) };
+  const words = text(view, title.titleFirst, title.titleLast);
+  return { role, countries, organization, former, plural, title: title.conjoined && title.first === title.titleFirst ? words.slice(1) : words };
 }
 
 function fitsRole(person: PersonFacts, role: OfficeReading["role"]): boolean {
@@ -51,11 +55,21 @@ export function composeRanks(view: SentenceView, found: readonly Item[], names: 
       items = replaceItems(items, at, at + 1, { ...next, first: item.first, supported: true, conjoined: item.conjoined, via: [...next.via, item.kind] });
       continue;
     }
-    const span = readNameFrom(view, itemsByToken(items), item.last + 1, names);
+    const span = readNameFrom(view, itemsByToken(items), item.last + 1, names) ?? uncasedAfter(view, items, at, item);
     if (span === null) items = items.filter((_, index) => index !== at);
     else items = putName(items, at, at, { ...namedPerson(view, span, names), first: item.first, supported: true, conjoined: item.conjoined, via: [item.kind, "name.text"] });
   }
   return items;
+}
+
+/** Where no capitals tell names, an honorific does: two words after it. */
+function uncasedAfter(view: SentenceView, items: readonly Item[], at: number, item: Item): { readonly first: number; readonly last: number } | null {
+  const first = item.last + 1;
+  const last = item.last + 2;
+  const next = items[at + 1];
+  if (view.pack.names.hasCase || item.kind !== "honorific" || (next !== undefined && next.first <= last) || !view.touches(first)) return null;
+  const isName = [first, last].every((token) => view.isWord(token) && !view.words.notNames.has(view.folded(token)) && !view.pack.functionWords.has(view.folded(token)));
+  return isName ? { first, last } : null;
 }
 
 /** `person` in the place of the items from `from` to `to` and of whatever it covers. */
@@ -105,23 +119,49 @@ function holderBefore(view: SentenceView, items: readonly Item[], at: number, ti
   const isClose = gap === 0 && !view.pack.names.hasCase && view.touches(previous.last);
   const comma = COMMAS.has(view.folded(previous.last + 1)) && view.gapWithin(previous.last + 1, title.first, view.words.articles, view.words.modifiers, view.words.formerBefore);
   if (!isClose && !comma) return null;
-  if (previous.people.length > 0 && title.countries.length === 0 && title.organization === null && !TABLED.has(title.role)) return asHolder(view, title, previous, "apposition.before", false);
+  // Heads of states are in the tables: "place Saint-Pierre, le pape …" names nobody.
+  if (previous.people.length === 0 && HEADS.has(title.role)) return null;
   return asHolder(view, title, previous, "apposition.before", false);
+}
+
+/** Where a long portfolio ends: "… for East Asian and Pacific *Affairs*". */
+function endOfPortfolio(view: SentenceView, title: TitleItem): number {
+  const { portfolioEnds, links, also } = view.words;
+  if (portfolioEnds.size === 0 || !(links.has(view.folded(title.last + 1)) || portfolioEnds.has(view.folded(title.last)))) return title.last;
+  let end = title.last;
+  for (let at = title.last + 1; at <= title.last + LONGEST_PORTFOLIO; at += 1) {
+    const isInside = links.has(view.folded(at)) || also.has(view.folded(at)) || view.isCapitalised(at) || view.words.notNames.has(view.folded(at));
+    if (!isInside) break;
+    if (portfolioEnds.has(view.folded(at))) end = at;
+  }
+  return end;
+}
+
+/** "ambassadeur de France | au Niger, | Sylvain Itté": the state of residence stands between. */
+function pastResidence(view: SentenceView, items: readonly Item[], at: number, title: TitleItem): number {
+  const next = items[at + 1];
+  if ((title.role !== "ambassador" && title.role !== "envoy") || next?.kind !== "country") return title.last;
+  return next.first - title.last <= LONGEST_GAP && view.gapWithin(title.last, next.first, view.words.links, view.words.turns, view.words.articles) ? next.last : title.last;
 }
 
 /** A name that only the text knows, right after its office. */
 function unknownAfter(view: SentenceView, items: readonly Item[], at: number, title: TitleItem, names: NameIndex): PersonItem | null {
   const isTold = title.countries.length > 0 || title.organization !== null || title.counterpart;
-  let first = title.last + 1;
+  const residence = pastResidence(view, items, at, title);
+  const end = residence > title.last ? residence : endOfPortfolio(view, title);
+  let first = end + 1;
   const comma = COMMAS.has(view.folded(first));
   while (COMMAS.has(view.folded(first)) || (view.words.articles.has(view.folded(first)) && !view.isCapitalised(first))) first += 1;
-  if (first - title.last > LONGEST_GAP) return null;
+  if (first - end > LONGEST_GAP) return null;
   const span = readNameFrom(view, itemsByToken(items), first, names);
   if (span === null || (span.first === span.last && (comma || view.isHeadline)) || (view.isHeadline && !isTold)) return null;
   if (comma && !followedByBreak(view, span.last)) return null;
   const person = namedPerson(view, span, names);
-  const people = fitting(person.people, title);
-  return joined(view, title, { ...person, people: isTold ? people : [] }, isTold ? people : [], people.length > 0 ? "apposition.skeleton" : "apposition.text");
+  const parties = title.organization === null ? title.countries : [title.organization];
+  const alike = fitting(person.people, title);
+  const people = !isTold ? [] : alike.length > 0 ? alike : soundingLike(wordsOf(view, span), parties, names);
+  const whole = joined(view, title, person, people, people.length > 0 ? "apposition.skeleton" : "apposition.text");
+  return residence > title.last ? { ...whole, first: person.first } : whole;
 }
 
 /** "les présidents | Goïta, | Traoré et | Tiani", "présidents malien | Assimi Goïta et nigérien | Abdourahamane Tiani". */
@@ -137,7 +177,7 @@ function holdersInList(view: SentenceView, items: readonly Item[], at: number, t
     if (item.kind === "country" && count > 0) office = { ...title, first: item.first, last: item.last, countries: item.countries };
     else if (item.kind === "person" && item.office === null) {
       const people = fitting(item.people, office);
-      put.push({ ...item, people: people.length > 0 ? people : item.people, supported: true, office: officeOf(view, { ...office, plural: false }), first: count === 0 ? title.first : office === title ? item.first : office.first, via: [...item.via, "apposition.list"] });
+      put.push({ ...item, people: people.length > 0 ? people : item.people, supported: true, office: officeOf(view, { ...office, plural: false }), first: count === 0 ? title.first : office.first > title.last ? office.first : item.first, via: [...item.via, "apposition.list"] });
       count += 1;
       office = { ...title, countries: [] };
       end = index;

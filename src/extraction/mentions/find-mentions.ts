@@ -35,14 +35,14 @@ function compose({ view, items }: Composing, lexicon: MentionLexicon): Composing
  * arguments. Dates are not among them: the room of dates finds those.
  */
 export function findMentions(sentences: readonly Sentence[], lexicon: MentionLexicon, options: FindMentionsOptions = {}): readonly (readonly Mention[])[] {
-  const scanned: Composing[] = sentences.map(({ tokens }) => {
+  const scanned: Composing[] = sentences.map(({ tokens, zone }) => {
     const items: readonly Item[] = scanSentence(tokens, lexicon.lexicon);
-    return { view: new SentenceView(tokens, lexicon.words, lexicon.pack), items };
+    return { view: new SentenceView(tokens, lexicon.words, lexicon.pack, zone === "title"), items };
   });
   const evidence = gatherEvidence(scanned);
   const composed = settleCountries(scanned, evidence).map((sentence) => compose(sentence, lexicon));
   const binder = new PeopleBinder(composed, evidence, options.around ?? null);
-  const whole = bindAntecedents(findTextSurnames(composed, binder.textPeople));
+  const whole = bindAntecedents(findTextSurnames(composed, binder.textPeople), evidence);
   return whole.map((sentence, at) => {
     const index = sentences[at]?.index ?? at;
     return sentence.items.map((item) => mentionOf(sentence, item, index, binder)).filter((mention) => mention !== null);

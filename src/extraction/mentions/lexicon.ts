@@ -147,7 +147,7 @@ export class Lexicon {
     const other = tokens[last];
     if (one === undefined || other === undefined) return false;
     if (entry.when === "acronym") return isAcronym(one) || (first === last && one.text.length >= 4 && isUpper(one));
-    return isUpper(one) && (first === last || isUpper(other));
+    return isUpper(one) && (first === last || entry.kind !== "person" || isUpper(other));
   }
 
   private isConjoined(token: Token | undefined, entries: readonly Entry[]): boolean {

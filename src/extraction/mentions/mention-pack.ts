@@ -22,6 +22,8 @@ export const officesSchema = object({
   plurals: table(forms),
   /** What may follow a bare "minister" after a demonym: "ministre malien *des Affaires étrangères*". */
   portfolios: table(forms),
+  /** Last words of long portfolios in front of a name: "Assistant Secretary of State for … *Affairs* Monica Medina". */
+  portfolioEnds: forms,
   /** Phrases that name their country or organisation themselves: "Secretary of State", "le maître du Kremlin". */
   special: list(specialSchema),
   /** Words that take the office away: before it ("ex", "former") or after it ("déchu"). */
@@ -87,6 +89,8 @@ export const namesSchema = object({
   givenNames: forms,
   /** Words that name a state only where another mention of it stands in the document. */
   weak: forms,
+  /** Given names of this script that the tables may lack; they begin a name where no capitals tell. */
+  firstNames: forms,
   /** Capitalised words that begin no person's name. */
   notNames: forms,
   /** Demonyms that this language's writers take for each other, by ISO codes: "Nigerian" in a text about Niger that never names Nigeria. */

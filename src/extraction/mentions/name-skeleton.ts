@@ -1,20 +1,29 @@
-import type { Knowledge, PersonFacts } from "../../knowledge/knowledge.ts";
 import { tokenize } from "../../languages/tokens.ts";
+import type { Knowledge, PersonFacts } from "../../knowledge/knowledge.ts";
+
+/** Consonants of other scripts as transcriptions write them; vowels, signs and weak letters fall out. */
+const CONSONANTS: Readonly<Record<string, string>> = {
+  "б": "b", "в": "f", "г": "k", "д": "d", "ж": "j", "з": "s", "к": "k", "л": "l", "м": "m", "н": "n", "п": "b", "р": "r", "с": "s", "т": "t", "ф": "f", "ц": "s", "ч": "s", "ш": "s", "щ": "s",
+  "ب": "b", "پ": "b", "ت": "t", "ث": "s", "ج": "j", "خ": "k", "د": "d", "ذ": "d", "ر": "r", "ز": "s", "س": "s", "ش": "s", "ص": "s", "ض": "d", "ط": "t", "ظ": "s", "غ": "k", "ف": "f", "ڤ": "f", "ق": "k",
+  "ك": "k", "ل": "l", "م": "m", "ن": "n",
+};
+const FOREIGN = /[\u0400-\u06ff]/gu;
 
 /**
- * What the spellings of one name share across transcriptions: consonants alone, doubled ones once, those that transcriptions exchange made one
- * ("Tchiani", "Tiani", "Tchani" → "tn"; "Abdelmadjid", "Abdelmajid" → "bdlmjd" less its d). Empty for words without consonants.
+ * What the spellings of one name share across transcriptions and scripts: consonants alone, doubled ones once, those that transcriptions exchange made
+ * one ("Tchiani", "Tiani" → "sn"; "Poutine", "Putin", "Путин" → "btn"). Empty for words without consonants.
  */
 export function nameSkeleton(folded: string): string {
-  return folded.replace(/^'+|'+$/g, "")
-    .replace(/tch|tsch|ch|sh|sch/g, "s").replace(/ts?i(?=[ao])/g, "s").replace(/dj|dsch|dzh|zh/g, "j").replace(/kh|gh|ck|[cqkg]/g, "k").replace(/ph/g, "f").replace(/th/g, "t").replace(/[xz]/g, "s").replace(/[vw]/g, "v")
-    .replace(/[aeiouyh'-]/g, "").replace(/v/g, "").replace(/(.)\1+/g, "$1");
+  return folded.replace(/дж|تش/gu, (pair) => (pair === "дж" ? "j" : "s")).replace(FOREIGN, (letter) => CONSONANTS[letter] ?? "")
+    .replace(/tch|tsch|sch|ch|sh/g, "s").replace(/ts?i(?=[ao])/g, "s").replace(/c(?=[eiy])/g, "s").replace(/dj|dzh|zh/g, "j").replace(/kh|gh|ck|[cqg]/g, "k")
+    .replace(/ph|v/g, "f").replace(/th/g, "t").replace(/[xz]/g, "s").replace(/p/g, "b").replace(/[^bdfjklmnrst]/g, "").replace(/(.)\1+/g, "$1");
 }
 
-/** Names of known people by the skeletons of their words, and the words that begin a name. */
+/** Names of known people by the skeletons of their words, the words that begin a name, and everybody by state or organisation. */
 export interface NameIndex {
   readonly bySkeleton: ReadonlyMap<string, readonly PersonFacts[]>;
   readonly firstNames: ReadonlySet<string>;
+  readonly byParty: ReadonlyMap<string, readonly PersonFacts[]>;
 }
 
 /** Order of words does not count; particles and other words without consonants fall out. */
@@ -22,25 +31,67 @@ function skeletonKey(folded: readonly string[]): string {
   return folded.map(nameSkeleton).filter((word) => word !== "").sort().join(" ");
 }
 
+function push<Key>(lists: Map<Key, PersonFacts[]>, key: Key, person: PersonFacts): void {
+  const known = lists.get(key);
+  if (known === undefined) lists.set(key, [person]);
+  else if (!known.includes(person)) known.push(person);
+}
+
 export function buildNameIndex({ people }: Knowledge, isOwnScript: (form: string) => boolean): NameIndex {
   const bySkeleton = new Map<string, PersonFacts[]>();
+  const byParty = new Map<string, PersonFacts[]>();
   const firstNames = new Set<string>();
   for (const person of people.values()) {
+    for (const { country, organization } of person.terms) push(byParty, country ?? organization ?? "", person);
     const full = [person.name, ...person.forms.filter(({ kind }) => kind === "full" || kind === "variant").map(({ form }) => form)];
     for (const form of new Set(full.filter(isOwnScript))) {
       const words = tokenize(form).map(({ folded }) => folded);
       if (words.length < 2) continue;
       firstNames.add(words[0] ?? "");
-      const key = skeletonKey(words);
-      const known = bySkeleton.get(key);
-      if (known === undefined) bySkeleton.set(key, [person]);
-      else if (!known.includes(person)) known.push(person);
+      push(bySkeleton, skeletonKey(words), person);
     }
   }
-  return { bySkeleton, firstNames };
+  return { bySkeleton, firstNames, byParty };
 }
 
 /** Known people whose name has the same consonants; whether it is them, country or office must tell. */
 export function sameSkeleton(folded: readonly string[], index: NameIndex): readonly PersonFacts[] {
-  return folded.length < 2 ? [] : index.bySkeleton.get(skeletonKey(folded)) ?? [];
+  const key = skeletonKey(folded);
+  return key.split(" ").length < 2 ? [] : index.bySkeleton.get(key) ?? [];
+}
+
+/** Case endings may add a consonant ("Путиным"); one consonant of four may be heard otherwise. */
+function soundsLike(word: string, name: string): boolean {
+  if (word === name || (name.length >= 2 && word.startsWith(name) && word.length - name.length === 1)) return true;
+  if (name.length < 4 || Math.abs(word.length - name.length) > 1) return false;
+  let at = 0;
+  while (at < name.length && at < word.length && word[at] === name[at]) at += 1;
+  const tails = [[word.slice(at + 1), name.slice(at + 1)], [word.slice(at + 1), name.slice(at)], [word.slice(at), name.slice(at + 1)]];
+  return tails.some(([one, other]) => one === other);
+}
+
+const SHORTEST_ALONE = 3;
+
+function likeness(words: readonly string[], person: PersonFacts): number {
+  const names = tokenize(person.name).map(({ folded }) => nameSkeleton(folded)).filter((name) => name !== "");
+  const surname = names.at(-1) ?? "";
+  const alike = names.filter((name) => words.some((word) => soundsLike(word, name))).length;
+  const hasSurname = words.some((word) => soundsLike(word, surname));
+  if (alike >= 2) return alike + (hasSurname ? 0.5 : 0);
+  return hasSurname && surname.length >= SHORTEST_ALONE && words.length <= 2 && words.at(-1) === surname ? 1 : 0;
+}
+
+/** People of these states or organisations whose name sounds like the words, in whatever script; the likest alone. */
+export function soundingLike(folded: readonly string[], parties: readonly string[], index: NameIndex): readonly PersonFacts[] {
+  const words = folded.map(nameSkeleton).filter((word) => word !== "");
+  let best = 0;
+  let found: PersonFacts[] = [];
+  for (const person of parties.flatMap((party) => index.byParty.get(party) ?? [])) {
+    const score = likeness(words, person);
+    if (score > best) {
+      best = score;
+      found = [person];
+    } else if (score === best && score > 0 && !found.includes(person)) found.push(person);
+  }
+  return found;
 }

@@ -22,7 +22,8 @@ function isFree(item: Item | undefined): boolean {
 export interface NameSpan { readonly first: number; readonly last: number }
 
 function readUncased(view: SentenceView, at: ReadonlyMap<number, Item>, first: number, names: NameIndex): NameSpan | null {
-  if (at.get(first) !== undefined || !names.firstNames.has(view.folded(first))) return null;
+  const isName = names.firstNames.has(view.folded(first)) || view.words.firstNames.has(view.folded(first));
+  if (at.get(first) !== undefined || !isName) return null;
   let last = first;
   while (last - first + 1 < LONGEST_UNCASED && view.touches(last)) {
     const next = view.folded(last + 1);
@@ -33,23 +34,35 @@ function readUncased(view: SentenceView, at: ReadonlyMap<number, Item>, first: n
   return last > first ? { first, last } : null;
 }
 
+/** "J." between two words with capitals. */
+function isInitial(view: SentenceView, at: number): boolean {
+  return view.folded(at).length === 1 && view.isWord(at) && view.isCapitalised(at) && view.folded(at + 1) === "." && view.isWord(at + 2) && view.isCapitalised(at + 2) && view.folded(at + 2).length > 1;
+}
+
 /** A name that the text writes from token `first` on: words with capitals, with particles between; null where none begins there. */
 export function readNameFrom(view: SentenceView, at: ReadonlyMap<number, Item>, first: number, names: NameIndex): NameSpan | null {
   if (!view.pack.names.hasCase) return readUncased(view, at, first, names);
   if (!view.isWord(first) || !view.isCapitalised(first) || !isFree(at.get(first)) || view.pack.functionWords.has(view.folded(first))) return null;
   let last = first;
+  if (view.isInitial(first) && view.touches(first + 1) && view.isCapitalised(first + 2) && isFree(at.get(first + 2))) last = first + 2;
   while (last - first + 1 < LONGEST_NAME && view.touches(last)) {
     const next = last + 1;
-    if (view.isWord(next) && view.isCapitalised(next) && isFree(at.get(next))) last = next;
+    if (isInitial(view, next) && isFree(at.get(next + 2))) last = next + 2;
+    else if (view.isWord(next) && view.isCapitalised(next) && isFree(at.get(next))) last = next;
     else if (view.words.particles.has(view.folded(next)) && view.touches(next) && view.isWord(next + 1) && view.isCapitalised(next + 1) && isFree(at.get(next + 1))) last = next + 1;
     else break;
   }
   return { first, last };
 }
 
+/** The words of a name without initials. */
+export function wordsOf(view: SentenceView, span: NameSpan): readonly string[] {
+  return view.tokens.slice(span.first, span.last + 1).filter(({ text }) => text !== "." && text.length > 1).map(({ folded }) => folded);
+}
+
 /** Someone whom the text names from `span`: known people of the same consonants are kept aside for whoever knows the country. */
 export function namedPerson(view: SentenceView, span: NameSpan, names: NameIndex): PersonItem {
-  const words = view.tokens.slice(span.first, span.last + 1).map(({ folded }) => folded);
+  const words = view.tokens.slice(span.first, span.last + 1).map(({ folded }) => folded).filter((word) => word.length > 1);
   const people = sameSkeleton(words, names);
   return {
     kind: "person", first: span.first, last: span.last, nameFirst: span.first, nameLast: span.last, people, form: span.last > span.first ? "full" : "surname",
@@ -61,8 +74,8 @@ export function namedPerson(view: SentenceView, span: NameSpan, names: NameIndex
 function beginningOf(view: SentenceView, at: ReadonlyMap<number, Item>, first: number, names: NameIndex): number {
   let begin = first;
   while (first - begin < LONGEST_NAME - 1) {
-    const before = begin - 1;
-    if (before < 0 || !view.touches(before) || at.get(before) !== undefined) break;
+    const before = view.folded(begin - 1) === "." && view.isInitial(begin - 2) ? begin - 2 : begin - 1;
+    if (before < 0 || !view.touches(begin - 1) || at.get(before) !== undefined) break;
     const isParticle = view.words.particles.has(view.folded(before)) && before > 0 && view.isWord(before - 1) && view.isCapitalised(before - 1) && at.get(before - 1) === undefined && view.touches(before - 1);
     if (isParticle && !view.isCapitalised(before)) {
       begin = before;
@@ -77,12 +90,18 @@ function beginningOf(view: SentenceView, at: ReadonlyMap<number, Item>, first: n
   return view.words.particles.has(view.folded(begin)) && begin < first && !view.isCapitalised(begin) ? begin + 1 : begin;
 }
 
+/** Where every word has a capital only a first name right before tells that the surname is somebody else's. */
+function afterFirstName(view: SentenceView, at: ReadonlyMap<number, Item>, first: number, names: NameIndex): number {
+  const before = first - 1;
+  return before >= 0 && view.touches(before) && at.get(before) === undefined && names.firstNames.has(view.folded(before)) ? before : first;
+}
+
 /**
  * A surname of the tables inside a longer name: "Seydou Traoré" is not Ibrahim Traoré. The whole becomes one item, of the known person where the
  * consonants agree, else of somebody whom only the text knows.
  */
 export function widenSurnames(view: SentenceView, found: readonly Item[], names: NameIndex): Item[] {
-  if (!view.pack.names.hasCase || view.isHeadline) return [...found];
+  if (!view.pack.names.hasCase) return [...found];
   const at = itemsByToken(found);
   const widened: Item[] = [];
   let reached = -1;
@@ -92,14 +111,14 @@ export function widenSurnames(view: SentenceView, found: readonly Item[], names:
       widened.push(item);
       continue;
     }
-    const first = beginningOf(view, at, item.first, names);
-    const span = readNameFrom(view, at, first, names) ?? { first: item.first, last: item.last };
+    const first = view.isHeadline ? afterFirstName(view, at, item.first, names) : beginningOf(view, at, item.first, names);
+    const span = (view.isHeadline ? null : readNameFrom(view, at, first, names)) ?? { first: item.first, last: item.last };
     const last = Math.max(span.last, item.last);
     if (first === item.first && last === item.last) {
       widened.push(item);
       continue;
     }
-    widened.push({ ...namedPerson(view, { first, last }, names), conjoined: item.conjoined });
+    widened.push({ ...namedPerson(view, { first, last }, names), supported: view.isHeadline, conjoined: item.conjoined });
     reached = last;
   }
   return widened;

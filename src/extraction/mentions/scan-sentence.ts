@@ -33,7 +33,7 @@ function titleItem(entries: readonly Extract<Entry, { kind: "title" }>[], base: 
   const plain = entries.find((entry) => entry.country === null && entry.organization === null && !entry.plural) ?? entries.find((entry) => entry.country === null && entry.organization === null);
   const chosen = special ?? plain;
   return {
-    ...base, kind: "title", role: chosen?.role ?? "other", plural: chosen?.plural ?? false, mayBePlural: entries.some((entry) => entry.plural), counterpart: false, presumed: special !== undefined, former: false, titleFirst: base.first, titleLast: base.last,
+    ...base, kind: "title", role: chosen?.role ?? "other", plural: chosen?.plural ?? false, mayBePlural: entries.some((entry) => entry.plural), counterpart: false, presumed: special !== undefined && (special.role === "foreign_minister" || special.role === "defence_minister"), former: false, titleFirst: base.first, titleLast: base.last,
     countries: special?.country === undefined || special.country === null ? [] : [special.country], organization: special?.organization ?? null,
   };
 }
@@ -66,7 +66,7 @@ function itemOf(match: Match): Item | null {
 
 /** A name that begins inside an office phrase and reaches beyond it: "président de la [République | démocratique du Congo]". */
 function nameAcross(tokens: readonly Token[], match: Match, lexicon: Lexicon): Match | null {
-  if (match.last === match.first || !match.entries.every((entry) => entry.kind === "title" || entry.kind === "government")) return null;
+  if (match.last === match.first || !match.entries.every((entry) => entry.kind === "title" || entry.kind === "government" || entry.kind === "country")) return null;
   for (let at = match.first + 1; at <= match.last; at += 1) {
     const inner = lexicon.longestAt(tokens, at);
     if (inner !== null && inner.last > match.last && inner.entries.some((entry) => entry.kind === "country" || entry.kind === "organization")) return inner;

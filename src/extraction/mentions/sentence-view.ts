@@ -9,14 +9,14 @@ export class SentenceView {
   readonly tokens: readonly Token[];
   readonly words: SmallWords;
   readonly pack: MentionPack;
-  /** Nearly every word has a capital, so that capitals tell nothing. */
+  /** A title in which nearly every word has a capital, so that capitals tell nothing. */
   readonly isHeadline: boolean;
 
-  constructor(tokens: readonly Token[], words: SmallWords, pack: MentionPack) {
+  constructor(tokens: readonly Token[], words: SmallWords, pack: MentionPack, isTitle = false) {
     this.tokens = tokens;
     this.words = words;
     this.pack = pack;
-    this.isHeadline = isTitleCase(tokens);
+    this.isHeadline = isTitle && isTitleCase(tokens);
   }
 
   folded(at: number): string {
@@ -38,6 +38,11 @@ export class SentenceView {
   isCapitalised(at: number): boolean {
     const token = this.tokens[at];
     return token !== undefined && isUpperAt(token.text, 0) && !this.words.notNames.has(token.folded);
+  }
+
+  /** A single capital with its point, as inside "Wendy R. Sherman". */
+  isInitial(at: number): boolean {
+    return this.tokens[at]?.text.length === 1 && this.isCapitalised(at) && this.tokens[at + 1]?.text === "." && this.tokens[at + 1]?.start === this.tokens[at]?.end;
   }
 
   /** Nothing but a space or a hyphen stands between token `at` and the next. */

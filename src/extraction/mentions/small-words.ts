@@ -18,11 +18,14 @@ export interface SmallWords {
   readonly formerAfter: ReadonlySet<string>;
   readonly notNames: ReadonlySet<string>;
   readonly givenNames: ReadonlySet<string>;
+  readonly firstNames: ReadonlySet<string>;
+  readonly portfolioEnds: ReadonlySet<string>;
   readonly counts: ReadonlyMap<string, number>;
 }
 
+/** Elided words keep their apostrophe ("d'"), as tokens of a text do. */
 function wordsOf(forms: readonly string[]): ReadonlySet<string> {
-  return new Set(forms.flatMap((form) => tokenize(form).map(({ folded }) => folded)));
+  return new Set(forms.flatMap((form) => form.split(/[\s-]+/).map(fold)));
 }
 
 /** First words alone: "fils du" is told by "fils". */
@@ -33,9 +36,9 @@ function firstWordsOf(forms: readonly string[]): ReadonlySet<string> {
 export function readSmallWords({ offices, names, groups }: MentionPack): SmallWords {
   const genitives = wordsOf(offices.links);
   return {
-    genitives, links: new Set([...genitives, ...wordsOf(offices.locatives)]), possessives: new Set(offices.possessives.map(fold)), modifiers: wordsOf(offices.modifiers),
+    genitives, links: new Set([...genitives, ...wordsOf(offices.locatives)]), possessives: wordsOf(offices.possessives), modifiers: wordsOf(offices.modifiers),
     articles: wordsOf(offices.articles), also: wordsOf(offices.also), turns: wordsOf(offices.turns), particles: wordsOf(offices.particles),
     formerBefore: firstWordsOf(offices.former.before), formerAfter: firstWordsOf(offices.former.after), notNames: wordsOf(names.notNames),
-    givenNames: wordsOf(names.givenNames), counts: new Map([...groups.numbers].map(([word, count]) => [tokenize(word)[0]?.folded ?? word, count])),
+    givenNames: wordsOf(names.givenNames), firstNames: wordsOf(names.firstNames), portfolioEnds: wordsOf(offices.portfolioEnds), counts: new Map([...groups.numbers].map(([word, count]) => [tokenize(word)[0]?.folded ?? word, count])),
   };
 }
