@@ -16,7 +16,7 @@ import type { ReadingTools } from "./reading-tools.ts";
 export function extractReports(document: Document, tools: ReadingTools): Extraction {
   const language = tools.languages.get(document.language);
   if (language === undefined) return { document, publication: { days: [], steps: [] }, reports: [], rejected: [] };
-  const read = readDocument(document, language);
+  const read = readDocument(document, language, tools.knowledge);
   const candidates = candidatesOf(read, tools);
   const accepted = candidates.filter(({ reason }) => reason === null);
   const events = settleEvents(accepted, tools.models);

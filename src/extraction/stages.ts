@@ -4,6 +4,9 @@ import type { Sentence } from "../domain/sentence.ts";
 import type { DateExpression } from "../dates/date-expression.ts";
 import { findDates } from "../dates/find-dates.ts";
 import { solvePublication } from "../dates/publication-day.ts";
+import type { Knowledge } from "../knowledge/knowledge.ts";
+import type { PublicationDay } from "../domain/extraction.ts";
+import { termYears } from "./settling/term-years.ts";
 import { findPatterns } from "../patterns/pattern-index.ts";
 import { findMentions } from "./mentions/find-mentions.ts";
 import type { Mention } from "./mentions/mention.ts";
@@ -25,19 +28,36 @@ export const STAGES = ["sentences", "dates", "publication", "mentions", "masking
 const TELLING = new Set(["title", "body", "dateline"]);
 
 /** The first eight stages: sentences masked, triggers and status words found, the publication day solved. */
-export function readDocument(document: Document, language: LanguageTools): ReadDocument {
+export function readDocument(document: Document, language: LanguageTools, knowledge: Knowledge): ReadDocument {
   const sentences = splitSentences(document, language.pack);
   const dates = sentences.map((sentence) => findDates(sentence, language.calendar));
-  const publication = solvePublication(document.given, dates.flat());
+  const publication = solve(document, sentences, dates.flat(), language, knowledge);
   const mentions = findMentions(sentences, language.mentions, { around: aroundOf(publication.days) });
   return { document, publication, sentences: sentences.map((sentence, at) => readSentence(sentence, dates[at] ?? [], mentions[at] ?? [], language)) };
+}
+
+/** Where neither page nor text gives a year, the people named may: the years in which they held office together. */
+function solve(document: Document, sentences: readonly Sentence[], dates: readonly DateExpression[], language: LanguageTools, knowledge: Knowledge): PublicationDay {
+  const solved = solvePublication(document.given, dates);
+  if (document.given !== null || solved.days.length > 0) return solved;
+  const told = yearsTold(sentences);
+  const years = told.length === 1 ? told : termYears(findMentions(sentences, language.mentions).flat(), knowledge);
+  return years.length === 0 ? solved : solvePublication(null, dates, { termYears: years });
+}
+
+const YEAR = /^(?:19[5-9]|20[0-4])\d$/;
+
+/** The latest year that the text names at all ("the 2024 summit"), if the page tells no other time. */
+function yearsTold(sentences: readonly Sentence[]): readonly number[] {
+  const years = sentences.filter(({ zone }) => TELLING.has(zone)).flatMap(({ tokens }) => tokens.map(({ folded }) => folded).filter((word) => YEAR.test(word)).map(Number));
+  return years.length === 0 ? [] : [Math.max(...years)];
 }
 
 /** The days between which the document was written, as far as they are known. */
 function aroundOf(days: readonly Day[]): DateInterval | null {
   const [first] = days;
   const last = days[days.length - 1];
-  return first === undefined || last === undefined ? null : { from: first, to: last, precision: first === last ? "day" : "month" };
+  return first === undefined || last === undefined ? null : { from: first, to: last, precision: first === last ? "day" : first.slice(0, 7) === last.slice(0, 7) ? "month" : "year" };
 }
 
 function readSentence(sentence: Sentence, dates: readonly DateExpression[], mentions: readonly Mention[], language: LanguageTools): ReadSentence {

@@ -17,6 +17,8 @@ export interface ReportEvidence {
   readonly parties: readonly ChosenParty[];
   readonly people: readonly ChosenPerson[];
   readonly hasPlace: boolean;
+  /** The chance of the likeliest party that was not taken. */
+  readonly bestLeft: number;
 }
 
 /** What speaks for and against a candidate: the features of the model that decides whether it becomes a report. */
@@ -33,11 +35,22 @@ export function reportFeatures(evidence: ReportEvidence): readonly string[] {
     ...new Set(hits.flatMap(({ rule, near, clause }) => [`effect:${rule.effect}`, `effect:${rule.effect}|${near}|${clause}`])),
     `countries${Math.min(countries, 4)}`, `organizations${Math.min(organizations, 2)}`, `sides|${frame}|${Math.min(countries, 3)}|${Math.min(organizations, 1)}`, `second:${bucket(second)}`,
     `people${Math.min(people.length, 3)}`, `people${Math.min(people.length, 2)}|${cluster.group}`,
+    shapeOf(evidence, frame), `lowest:${bucket(Math.min(1, ...parties.map(({ chance: found }) => found)))}|${countries}`, `left:${bucket(evidence.bestLeft)}`, `left:${bucket(evidence.bestLeft)}|${Math.min(countries, 3)}`,
     ...dateFeatures(date), `zone:${read.sentence.zone}`, ...(evidence.hasPlace ? [`placed|${cluster.group}`] : []), ...(isQuoted(evidence) ? ["quoted"] : []),
     ...(parties.some(({ actor }) => actor.sentence !== indexOf(evidence)) ? ["from-context", `from-context|${cluster.group}`] : []),
     `order${Math.min(5, indexOf(evidence))}`, ...(parties.some(({ actor }) => actor.mention.type === "pronoun") ? ["pronoun"] : []),
     `actors${Math.min(4, read.items.filter(({ types }) => types.includes("A")).length)}`,
   ];
+}
+
+/** Whether a party stands before the trigger in its clause, whether one stands after, and whether all are in the sentence. */
+function shapeOf(evidence: ReportEvidence, frame: string): string {
+  const { read, cluster, parties } = evidence;
+  const clauses = new Set(read.shape.clauses.slice(cluster.first, cluster.last + 1));
+  const near = parties.filter(({ actor }) => actor.sentence === read.sentence.index && clauses.has(read.shape.clauses[actor.item] ?? -1));
+  const before = near.some(({ actor }) => actor.item < cluster.anchor);
+  const after = near.some(({ actor }) => actor.item > cluster.anchor);
+  return `shape|${frame}|${before ? "before" : ""}${after ? "after" : ""}${near.length === parties.length ? "" : "-elsewhere"}`;
 }
 
 function bucket(chance: number): string {

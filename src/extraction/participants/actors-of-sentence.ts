@@ -1,4 +1,6 @@
 import type { Day } from "../../domain/date-interval.ts";
+import type { Iso3 } from "../../domain/ids.ts";
+import type { SentenceItem } from "../triggers/mask-sentence.ts";
 import type { Knowledge } from "../../knowledge/knowledge.ts";
 import type { Mention } from "../mentions/mention.ts";
 import type { ReadDocument, ReadSentence } from "../reading.ts";
@@ -9,6 +11,8 @@ import { resolveActor } from "./resolve-actor.ts";
 
 /** How many sentences back a pronoun may look. */
 const REACH = 4;
+/** And "the three countries". */
+const FAR = 8;
 
 /** The actors of a document as they stand on a given day; remembered per day, since several events often share one. */
 export class ActorsByDay {
@@ -17,19 +21,28 @@ export class ActorsByDay {
   readonly #known = new Map<string, readonly Actor[]>();
   readonly #prominence = new Map<Day, Prominence>();
 
+  /** Countries of people whom only the text knows, by their office elsewhere in it. */
+  readonly #homes: ReadonlyMap<string, readonly Iso3[]>;
+
   constructor(document: ReadDocument, knowledge: Knowledge) {
     this.#document = document;
     this.#knowledge = knowledge;
+    this.#homes = homesOf(document);
   }
 
   /** Parties by how often the document names them, as of `day`: 0 is the one named most. */
   prominence(day: Day): Prominence {
+    return this.#rank(day);
+  }
+
+  #rank(day: Day): Prominence {
     const known = this.#prominence.get(day);
     if (known !== undefined) return known;
     const counts = new Map<PartyKey, number>();
-    for (const [index, { sentence }] of this.#document.sentences.entries()) {
+    for (const { sentence, items } of this.#document.sentences) {
       const weight = sentence.zone === "title" ? 2 : sentence.zone === "body" ? 1 : 0;
-      if (weight > 0) for (const actor of this.of(index, day)) for (const key of partiesOf(actor)) counts.set(key, (counts.get(key) ?? 0) + weight);
+      if (weight === 0) continue;
+      for (const { mention } of items) if (mention !== null) for (const key of partiesOf(resolveActor(mention, day, this.#knowledge))) counts.set(key, (counts.get(key) ?? 0) + weight);
     }
     const ranked = [...counts].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1)).map(([key], rank): [PartyKey, number] => [key, rank]);
     const prominence = new Map(ranked);
@@ -45,24 +58,30 @@ export class ActorsByDay {
     const sentence = this.#document.sentences[index];
     const actors: Actor[] = [];
     this.#known.set(key, actors);
+    this.#rank(day);
     if (sentence !== undefined) this.#resolveAll(sentence, index, day, actors);
     return actors;
   }
 
   #resolveAll(sentence: ReadSentence, index: number, day: Day, actors: Actor[]): void {
     for (const [item, { mention, types }] of sentence.items.entries()) {
-      if (mention === null || !/[APOCGR]/.test(types)) continue;
-      const meaning = resolveActor(mention, day, this.#knowledge);
-      const own = { ...meaning, mention, sentence: index, item };
+      if (mention === null || !/[APOCGRL]/.test(types) || mention.type === "region") continue;
+      const own = this.#atHome({ ...resolveActor(mention, day, this.#knowledge), mention, sentence: index, item });
       actors.push(needsAntecedent(mention) ? this.#bind(own, mention, index, day, actors) : own);
     }
+  }
+
+  #atHome(actor: Actor): Actor {
+    const [person] = actor.people;
+    const home = person === undefined || actor.countries.length + actor.organizations.length > 0 ? undefined : this.#homes.get(person.id);
+    return home === undefined || person === undefined ? actor : { ...actor, countries: home, people: [{ ...person, country: home[0] ?? null }] };
   }
 
   #bind(own: Actor, mention: Mention, index: number, day: Day, before: readonly Actor[]): Actor {
     if (mention.type === "pronoun") return mention.plural ? this.#several(own, 2, index, day, before) : this.#one(own, index, day, before);
     if (mention.type !== "group" || mention.countries.length > 0 || own.countries.length > 0) return own;
     if (mention.form === "counterpart") return this.#one(own, index, day, before);
-    return this.#several(own, mention.count ?? 2, index, day, before);
+    return this.#several(own, mention.count ?? (mention.form === "two" ? 2 : 3), index, day, before);
   }
 
   #one(own: Actor, index: number, day: Day, before: readonly Actor[]): Actor {
@@ -70,23 +89,70 @@ export class ActorsByDay {
     return found === null ? own : { ...own, people: found.people.slice(0, 1), countries: found.countries, organizations: found.organizations, steps: [`stands for ${nameOf(found)}`] };
   }
 
-  /** The subject of an earlier clause, or of the sentences before. */
+  /**
+   * Whom a pronoun or an unnamed counterpart means: of the people told of before, the likeliest by nearness, by being subject, and by how much the
+   * document is about them; nobody whose state another mention of the same clause already stands for.
+   */
   #subjectBefore(own: Actor, index: number, day: Day, before: readonly Actor[]): Actor | null {
     const sentence = this.#document.sentences[index];
     const clause = sentence?.shape.clauses[own.item];
-    const here = before.filter((actor) => isPersonal(actor) && sentence?.shape.clauses[actor.item] !== clause && sentence?.shape.prepositions[actor.item] === null);
-    if (here[0] !== undefined) return here[0];
-    for (let back = index - 1; back >= 0 && back >= index - REACH; back -= 1) {
+    const taken = new Set(this.#othersOf(own, index, day).flatMap(({ countries }) => countries));
+    const prominence = this.#prominence.get(day);
+    let best: { actor: Actor; points: number } | null = null;
+    for (let back = index; back >= 0 && back >= index - REACH; back -= 1) {
       const earlier = this.#document.sentences[back];
       if (earlier === undefined || !isRead(earlier)) continue;
-      const subject = this.of(back, day).find((actor) => isPersonal(actor) && earlier.shape.prepositions[actor.item] === null);
-      if (subject !== undefined) return subject;
+      let order = 0;
+      for (const actor of back === index ? before : this.of(back, day)) {
+        if (!isPersonal(actor) || actor.people.length === 0) continue;
+        if ((back === index && earlier.shape.clauses[actor.item] === clause) || actor.countries.some((iso3) => taken.has(iso3))) continue;
+        const isSubject = earlier.shape.prepositions[actor.item] === null;
+        const standing = Math.min(...partiesOf(actor).map((key) => prominence?.get(key) ?? 9), 9);
+        const points = (isSubject ? 2 : 0) + (order === 0 ? 1.5 : 0) + (standing === 0 ? 1.5 : standing === 1 ? 0.5 : 0) - (index - back) * 1.5;
+        if (best === null || points > best.points) best = { actor, points };
+        order += 1;
+      }
+    }
+    return best?.actor ?? null;
+  }
+
+  /** Named actors of the same clause. */
+  #othersOf(own: Actor, index: number, day: Day): readonly Actor[] {
+    const sentence = this.#document.sentences[index];
+    if (sentence === undefined) return [];
+    return sentence.items.flatMap(({ mention }, item) => {
+      if (mention === null || item === own.item || sentence.shape.clauses[item] !== sentence.shape.clauses[own.item]) return [];
+      return mention.type === "person" || mention.type === "office" ? [{ ...resolveActor(mention, day, this.#knowledge), mention, sentence: index, item }] : [];
+    });
+  }
+
+  /** "The three countries": parties told of together before, as many; else the people of different states told of last. */
+  #several(own: Actor, count: number, index: number, day: Day, before: readonly Actor[]): Actor {
+    const found = this.#togetherBefore(count, index, day, before) ?? this.#lastTold(count, index, day, before);
+    return {
+      ...own, people: found.flatMap(({ people }) => people.slice(0, 1)), countries: unique(found.flatMap(({ countries }) => countries)),
+      organizations: unique(found.flatMap(({ organizations }) => organizations)), steps: [`stands for ${found.map(nameOf).join(" and ")}`],
+    };
+  }
+
+  /** A coordination of exactly so many parties ("Mali, Niger and Burkina Faso"), the nearest before. */
+  #togetherBefore(count: number, index: number, day: Day, before: readonly Actor[]): readonly Actor[] | null {
+    for (let back = index; back >= 0 && back >= index - FAR; back -= 1) {
+      const sentence = this.#document.sentences[back];
+      if (sentence === undefined || !isRead(sentence)) continue;
+      const groups = new Map<number, Actor[]>();
+      for (const actor of back === index ? before : this.of(back, day)) {
+        const group = sentence.shape.coordinations[actor.item] ?? -1;
+        const known = groups.get(group) ?? [];
+        if (group >= 0 && actor.countries.length > 0 && !known.some((other) => shareState(other, actor))) groups.set(group, [...known, actor]);
+      }
+      const fitting = [...groups.values()].reverse().find((members) => unique(members.flatMap(({ countries }) => countries)).length === count);
+      if (fitting !== undefined) return fitting;
     }
     return null;
   }
 
-  /** The people of different states told of last. */
-  #several(own: Actor, count: number, index: number, day: Day, before: readonly Actor[]): Actor {
+  #lastTold(count: number, index: number, day: Day, before: readonly Actor[]): readonly Actor[] {
     const found: Actor[] = [];
     for (let back = index; back >= 0 && back >= index - REACH && found.length < count; back -= 1) {
       const sentence = this.#document.sentences[back];
@@ -95,10 +161,7 @@ export class ActorsByDay {
         if (found.length < count && isPersonal(actor) && actor.countries.length + actor.organizations.length > 0 && !found.some((known) => shareState(known, actor))) found.push(actor);
       }
     }
-    return {
-      ...own, people: found.flatMap(({ people }) => people.slice(0, 1)), countries: unique(found.flatMap(({ countries }) => countries)),
-      organizations: unique(found.flatMap(({ organizations }) => organizations)), steps: [`stands for ${found.map(nameOf).join(" and ")}`],
-    };
+    return found;
   }
 }
 
@@ -108,6 +171,31 @@ function shareState(a: Actor, b: Actor): boolean {
 
 function unique(ids: readonly string[]): readonly string[] {
   return [...new Set(ids)];
+}
+
+/** How far before a name its office may stand: "Assistant Secretary for Oceans and … Affairs Monica Medina". */
+const FAR_OFFICE = 16;
+
+function homesOf({ sentences }: ReadDocument): ReadonlyMap<string, readonly Iso3[]> {
+  const homes = new Map<string, readonly Iso3[]>();
+  for (const { items } of sentences) {
+    for (const [at, { mention }] of items.entries()) {
+      const reading = mention?.type === "person" ? mention.readings[0] : undefined;
+      if (reading === undefined || reading.known || homes.has(reading.id)) continue;
+      const home = reading.countries.length > 0 ? reading.countries : officeBefore(items, at);
+      if (home.length > 0) homes.set(reading.id, home);
+    }
+  }
+  return homes;
+}
+
+function officeBefore(items: readonly SentenceItem[], at: number): readonly Iso3[] {
+  for (let back = at - 1; back >= Math.max(0, at - FAR_OFFICE); back -= 1) {
+    const mention = items[back]?.mention;
+    if (mention?.type === "office") return mention.office.countries;
+    if (mention !== null && mention !== undefined && mention.type !== "place" && mention.type !== "region") return [];
+  }
+  return [];
 }
 
 function needsAntecedent(mention: Mention): boolean {

@@ -19,7 +19,9 @@ export interface SentenceShape {
 
 /** How far back from a mention its preposition may stand. */
 const REACH = 3;
-const BREAKS = new Set([";", ":", "—", "–", "(", ")"]);
+const BREAKS = new Set([";", ":", "—", "–"]);
+/** "Ibrahim Boubacar Keïta (Mali), Idriss Déby (Tchad)" is one list. */
+const BRACKETS = new Set(["(", ")"]);
 
 export function analyseSentence(items: readonly SentenceItem[], relations: Relations): SentenceShape {
   const words = findPatterns(relations, items);
@@ -61,13 +63,17 @@ function coordinate(items: readonly SentenceItem[], words: readonly FoundPattern
   let group = -1;
   let linked = false;
   let parted = true;
+  let previous = -2;
   return items.map((item, at) => {
     if (isActor(item)) {
-      if (parted || !linked) group += 1;
+      const adjacent = previous === at - 1;
+      if ((parted || !linked) && !adjacent) group += 1;
       linked = parted = false;
+      previous = at;
       return group;
     }
     if (conjunctions.has(at)) linked = true;
+    else if (BRACKETS.has(item.words[0] ?? "")) linked = true;
     else if (!determiners.has(at)) parted = true;
     return -1;
   });

@@ -19,34 +19,63 @@ const TRACED = 3;
 
 /** Frames that one state, or one organisation, can fill alone. */
 const ALONE = new Set(["gather"]);
+const MANY_SIDED = new Set(["gather"]);
 
 export interface Parties {
   readonly parties: readonly ChosenParty[];
   readonly people: readonly ChosenPerson[];
+  /** The chance of the likeliest party that was not taken. */
+  readonly bestLeft: number;
 }
 
 /** Who takes part: every mention of the sentence is weighed, then, if a side is missing, those near it. */
 export function chooseParties(document: ReadDocument, index: number, cluster: TriggerCluster, day: Day, actors: ActorsByDay, { models }: ReadingModels): Parties {
   const read = document.sentences[index];
-  if (read === undefined) return { parties: [], people: [] };
+  if (read === undefined) return { parties: [], people: [], bestLeft: 0 };
   const all = actors.of(index, day);
   const prominence = actors.prominence(day);
   const weighed = weighParties(read, cluster, all, prominence, models);
-  const parties = weighed.filter(({ chance }) => chance >= SURE);
+  const parties = keepSides(read, cluster, weighed.filter(({ chance }) => chance >= SURE));
   const isShort = (): boolean => parties.length < 2 && !(ALONE.has(frameOf(cluster)) && parties.length > 0);
   for (const party of weighed) if (isShort() && party.chance < SURE && party.chance >= NEEDED) parties.push(party);
   if (isShort()) parties.push(...fromContext(document, index, cluster, day, actors, new Set(parties.map(({ key }) => key)), models));
-  return { parties, people: choosePeople(read, cluster, all, parties, prominence, models) };
+  const taken = new Set(parties.map(({ key }) => key));
+  const bestLeft = Math.max(0, ...weighed.filter(({ key }) => !taken.has(key)).map(({ chance }) => chance));
+  return { parties, people: choosePeople(read, cluster, all, parties, prominence, models), bestLeft };
+}
+
+/** Who is named in one breath takes part together: the mean chance of the members of a coordination who are named alike. */
+function chanceOfCompany(read: ReadSentence, actor: Actor, single: readonly { readonly actor: Actor; readonly chance: number }[]): number {
+  const side = read.shape.coordinations[actor.item] ?? -1;
+  const company = side < 0 ? [] : single.filter((other) => read.shape.coordinations[other.actor.item] === side && other.actor.mention.type === actor.mention.type);
+  return company.length < 2 ? 0 : company.reduce((sum, { chance }) => sum + chance, 0) / company.length;
+}
+
+/** An act has two sides: of more than two coordinations that look like parties, the likeliest two stay, and those of the same states. Gatherings have as many as come. */
+function keepSides(read: ReadSentence, cluster: TriggerCluster, parties: readonly ChosenParty[]): ChosenParty[] {
+  if (MANY_SIDED.has(frameOf(cluster))) return [...parties];
+  const sides = new Set<number>();
+  return parties.filter(({ actor }) => {
+    const side = read.shape.coordinations[actor.item] ?? -1;
+    const own = side < 0 ? -2 - actor.item : side;
+    if (sides.has(own)) return true;
+    if (sides.size >= 2) return false;
+    sides.add(own);
+    return true;
+  });
 }
 
 /** Best first; a party named several times has the chance of its best mention. */
 function weighParties(read: ReadSentence, cluster: TriggerCluster, actors: readonly Actor[], prominence: Prominence, models: ReadingModels["models"]): ChosenParty[] {
   const best = new Map<PartyKey, ChosenParty>();
-  for (const actor of actors) {
+  const single = actors.map((actor) => {
+    const features = partyFeatures(read, cluster, actor, actors, prominence);
+    return { actor, features, chance: chanceOf(models.party, features) };
+  });
+  for (const { actor, features, chance: own } of single) {
     const keys = partiesOf(actor);
     if (keys.length === 0) continue;
-    const features = partyFeatures(read, cluster, actor, actors, prominence);
-    const chance = chanceOf(models.party, features);
+    const chance = Math.max(own, chanceOfCompany(read, actor, single));
     for (const key of keys) {
       const known = best.get(key);
       if (known === undefined || chance > known.chance) best.set(key, { key, chance, actor, strongest: strongestOf(models.party, features, TRACED) });

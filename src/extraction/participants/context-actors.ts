@@ -18,6 +18,7 @@ const REACH = 3;
 /** Parties of the sentences before, of the title, and of the one after, with how and where they are named. `inside`: those of the sentence itself. */
 export function contextParties(document: ReadDocument, index: number, cluster: TriggerCluster, day: Day, actors: ActorsByDay, inside: ReadonlySet<PartyKey>): readonly ContextParty[] {
   const found = new Map<PartyKey, { actor: Actor; features: Set<string> }>();
+  const prominence = actors.prominence(day);
   const have = `have${Math.min(inside.size, 3)}`;
   for (const [at, read] of document.sentences.entries()) {
     const isNear = at !== index && at >= index - REACH && at <= index + 1;
@@ -31,7 +32,10 @@ export function contextParties(document: ReadDocument, index: number, cluster: T
         const known = found.get(key) ?? { actor, features: new Set<string>() };
         const preposition = read.shape.prepositions[actor.item] ?? "none";
         const sameGroup = read.clusters.some(({ group }) => group === cluster.group) ? "same-group" : "other-group";
+        const standing = prominence.get(key) ?? 9;
+        const rank = standing === 0 ? "top" : standing <= 2 ? "high" : "low";
         for (const feature of [
+          `context|standing:${rank}`, `context|standing:${rank}|${have}`, `context|${cluster.group}|${typeOf(actor)}`, `context|standing:${rank}|${where}`, ...(preposition === "none" && order === 0 ? ["context|subject", `context|subject|${where}`, `context|subject|${frameOf(cluster)}`] : []),
           `context|${where}`, `context|${where}|${have}`, `context|${where}|order${Math.min(order, 2)}`, `context|${preposition}`, `context|${typeOf(actor)}`, `context|${frameOf(cluster)}|${have}`,
           `context|${have}`, `context|${sameGroup}|${where}`, `context|${cluster.group}|${have}`, ...(actor.people.length > 0 ? [`context|person|${where}`] : []), ...(read.shape.sources[actor.item] === true ? ["context|source"] : []),
         ]) known.features.add(feature);

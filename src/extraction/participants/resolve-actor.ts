@@ -18,9 +18,14 @@ export function resolveActor(mention: Mention, day: Day, knowledge: Knowledge): 
     case "office": return resolveOffice(mention.office, day, knowledge);
     case "country": return { ...NOBODY, countries: mention.countries };
     case "organization": return { ...NOBODY, organizations: mention.organizations };
+    case "place": return { ...NOBODY, countries: unique(mention.places.flatMap((id) => knowledge.places.get(id)?.country ?? [])).slice(0, 1) };
     case "group": return resolveGroup(mention, day, knowledge);
     default: return NOBODY;
   }
+}
+
+function unique(ids: readonly string[]): readonly string[] {
+  return [...new Set(ids)];
 }
 
 /** Counterparts and other groups whose countries and office are told; members of an organisation are its members that day. */
@@ -59,7 +64,7 @@ function resolvePerson(mention: PersonMention, day: Day, knowledge: Knowledge): 
 function countryOf(office: OfficeReading | null, term: OfficeTerm | null, reading: PersonReading, organization: string | null): Iso3 | null {
   if (organization !== null) return null;
   const [told] = office?.countries ?? [];
-  return told ?? term?.country ?? reading.countries[0] ?? null;
+  return told ?? term?.country ?? reading.countries.find((iso3) => SEATS.has(iso3)) ?? reading.countries[0] ?? null;
 }
 
 /** Of people who share a name: one whose country the text gives, then one in office that day, then the first. */
@@ -73,9 +78,14 @@ function chooseReading(mention: PersonMention, day: Day, knowledge: Knowledge): 
   return pool.find((reading) => knowledge.officesOf(reading.id, day).length > 0) ?? pool[0] ?? null;
 }
 
+/** Who heads several states (a king of many realms, the co-prince of Andorra) acts for the one he lives in. */
+const SEATS = new Set<Iso3>(["GBR", "FRA"]);
+
 function termOn(reading: PersonReading, office: OfficeReading | null, day: Day, knowledge: Knowledge): OfficeTerm | null {
   const terms = knowledge.officesOf(reading.id, day);
-  return terms.find(({ role, country }) => role === office?.role && (office.countries.length === 0 || office.countries.includes(country ?? ""))) ?? terms.find(({ role }) => role === "head_of_state") ?? terms.find(({ country }) => country !== null) ?? terms[0] ?? null;
+  const told = terms.filter(({ role, country }) => role === office?.role && (office.countries.length === 0 || office.countries.includes(country ?? "")));
+  const heads = terms.filter(({ role }) => role === "head_of_state");
+  return told.find(({ country }) => SEATS.has(country ?? "")) ?? told[0] ?? heads.find(({ country }) => SEATS.has(country ?? "")) ?? heads[0] ?? terms.find(({ country }) => country !== null) ?? terms[0] ?? null;
 }
 
 function rankOf(role: string, organization: string | null): ActorPerson["rank"] {

@@ -47,7 +47,7 @@ export function buildCandidates(document: ReadDocument, index: number, cluster: 
     const own = dateBetween === null ? date : chooseDate(document, index, cluster, hits, tools, dateBetween) ?? date;
     const keys = new Set<string>(parties.map(({ key }) => key));
     const people = chosen.people.filter(({ person, actor }) => person.country === null ? actor.organizations.length === 0 || actor.organizations.some((id) => keys.has(`organization:${id}`)) : keys.has(`country:${person.country}`));
-    return buildCandidate({ document, index, read, cluster, hits, date: own, parties, people }, tools);
+    return buildCandidate({ document, index, read, cluster, hits, date: own, parties, people, bestLeft: chosen.bestLeft }, tools);
   });
 }
 
@@ -60,9 +60,10 @@ interface Draft {
   readonly date: DatedOption;
   readonly parties: readonly ChosenParty[];
   readonly people: readonly ChosenPerson[];
+  readonly bestLeft: number;
 }
 
-function buildCandidate({ document, index, read, cluster, hits, date, parties, people }: Draft, tools: CandidateTools): Candidate {
+function buildCandidate({ document, index, read, cluster, hits, date, parties, people, bestLeft }: Draft, tools: CandidateTools): Candidate {
   const { models } = tools.models;
   const day = date?.option.interval.from ?? tools.fallbackDay;
   const status = decideStatus(hits, cluster, date?.option ?? null, document, tools);
@@ -70,7 +71,7 @@ function buildCandidate({ document, index, read, cluster, hits, date, parties, p
   const nearest = findPlace(document, index, cluster, "meeting", tools.knowledge);
   const kind = decideKind({ cluster, ...sides, people, place: nearest });
   const place = findPlace(document, index, cluster, kind, tools.knowledge);
-  const features = reportFeatures({ document, read, cluster, kind, status, hits, date, parties, people, hasPlace: nearest !== null });
+  const features = reportFeatures({ document, read, cluster, kind, status, hits, date, parties, people, hasPlace: nearest !== null, bestLeft });
   const chance = chanceOf(models.report, features);
   const { reason, note } = fateOf(cluster, kind, hits, date?.option ?? null, sides, chance, tools.models.threshold);
   return {

@@ -1,4 +1,4 @@
-import { monthInterval, parseEdtf } from "../../domain/date-interval.ts";
+import { monthInterval, parseEdtf, yearInterval } from "../../domain/date-interval.ts";
 import type { DateInterval, Day } from "../../domain/date-interval.ts";
 import type { DateExpression } from "../../dates/date-expression.ts";
 import { resolveDate } from "../../dates/resolve-date.ts";
@@ -35,7 +35,9 @@ function place(document: ReadDocument, expression: DateExpression, isPlanned: bo
   const given = document.document.given?.edtf ?? null;
   const reading = resolveDate(expression, document.publication, { planned: isPlanned, told, headerMonth: given === null ? null : given.slice(0, 7) });
   if (reading.interval === null) return null;
-  return { interval: reading.interval, candidateDays: reading.candidateDays, expression, steps: [`"${expression.words}" (${expression.rule})`, ...reading.steps] };
+  const year = publicationInterval(document);
+  const loose = year?.precision === "year" && expression.year === null && expression.month === null && expression.ends === null && expression.shift?.anchor !== "told";
+  return { interval: loose ? year : reading.interval, candidateDays: loose ? [] : reading.candidateDays, expression, steps: [`"${expression.words}" (${expression.rule})`, ...reading.steps] };
 }
 
 /** The day told last before an expression that counts from it ("la veille"): the nearest earlier one that stands by itself. */
@@ -147,5 +149,13 @@ export function publicationInterval(document: ReadDocument): DateInterval | null
   const last = days[days.length - 1];
   if (first === undefined || last === undefined) return document.document.given === null ? null : parseEdtf(document.document.given.edtf);
   if (days.length === 1) return { from: first, to: first, precision: "day" };
-  return first.slice(0, 7) === last.slice(0, 7) ? monthInterval(first.slice(0, 7)) : null;
+  if (first.slice(0, 7) === last.slice(0, 7)) return monthInterval(first.slice(0, 7));
+  return first.slice(0, 4) === last.slice(0, 4) && isWholeYear(document) ? yearInterval(first.slice(0, 4)) : null;
+}
+
+/** Only the year of the publication is known. */
+const MANY_DAYS = 200;
+
+function isWholeYear({ publication }: ReadDocument): boolean {
+  return publication.days.length > MANY_DAYS;
 }

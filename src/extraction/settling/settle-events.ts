@@ -19,7 +19,7 @@ export function settleEvents(candidates: readonly Candidate[], { models }: Readi
   const events: { chosen: Candidate; restated: Candidate[] }[] = [];
   for (const candidate of byMerit(candidates)) {
     const home = events
-      .map((event) => ({ event, chance: chanceSame(event.chosen, candidate, models) }))
+      .map((event) => ({ event, chance: Math.max(chanceSame(event.chosen, candidate, models), ...event.restated.map((other) => (isSecondReading(other, candidate) ? 1 : 0))) }))
       .filter(({ chance }) => chance >= SAME)
       .sort((a, b) => b.chance - a.chance)[0];
     if (home === undefined) events.push({ chosen: candidate, restated: [] });
@@ -46,16 +46,26 @@ function meritOf(candidate: Candidate): number {
 
 function chanceSame(a: Candidate, b: Candidate, models: ReadingModels["models"]): number {
   if (a.cluster.group !== b.cluster.group) return isSecondReading(a, b) ? 1 : 0;
-  if (compareDays(a.days, b.days) === "apart" || compareParties(a, b) === "disjoint") return 0;
-  return chanceOf(models.same, sameEventFeatures(a, b));
+  const parties = compareParties(a, b);
+  if (parties === "disjoint") return 0;
+  if (isImplied(a) || isImplied(b)) return parties === "equal" || parties === "subset" ? 1 : 0;
+  return compareDays(a.days, b.days) === "apart" ? 0 : chanceOf(models.same, sameEventFeatures(a, b));
 }
 
 const SPEAKING = new Set(["remote", "in_person"]);
 
-/** The same words read as a call and as a meeting. */
+/** Dated by the publication alone: a headline, or a sentence that goes on about what another dates. */
+function isImplied(candidate: Candidate): boolean {
+  return candidate.date !== null && candidate.date.expression === null;
+}
+
+/** The same words read as a call and as a meeting; or talks without a place, of those who are told to have been on the telephone that day. */
 function isSecondReading(a: Candidate, b: Candidate): boolean {
-  if (a.sentence !== b.sentence || !SPEAKING.has(a.cluster.group) || !SPEAKING.has(b.cluster.group)) return false;
-  return a.cluster.first <= b.cluster.last && b.cluster.first <= a.cluster.last;
+  if (a.cluster.group === b.cluster.group || !SPEAKING.has(a.cluster.group) || !SPEAKING.has(b.cluster.group)) return false;
+  if (a.sentence === b.sentence && a.cluster.first <= b.cluster.last && b.cluster.first <= a.cluster.last) return true;
+  const talks = a.cluster.group === "in_person" ? a : b;
+  const isBare = talks.place === null && talks.cluster.triggers.every(({ value }) => value.frame === "mutual");
+  return isBare && compareParties(a, b) === "equal" && compareDays(a.days, b.days) === "equal";
 }
 
 /** People and place that only a restatement names. */
