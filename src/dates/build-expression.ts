@@ -19,6 +19,9 @@ interface Slots {
 /** A pattern may end in an optional comma; the expression does not. */
 const MARK = /^[,.]$/;
 const HOURS_A_DAY = 24;
+/** What "a few" is taken for. */
+const A_FEW_DAYS = 3;
+const A_FEW_WEEKS = 2;
 const DIRECTION_COUNT: Readonly<Record<string, number>> = { past: -1, this: 0, future: 1 };
 
 function valueOf(captures: readonly Capture[], slot: string): SlotValue | undefined {
@@ -52,15 +55,28 @@ function countedShift(unit: string, count: number, anchor: Shift["anchor"]): Shi
   return count !== 0 && count % HOURS_A_DAY === 0 ? { unit: "day", count: count / HOURS_A_DAY, anchor } : null;
 }
 
+/** "a few days ago", "ces dernières semaines": days and weeks still tell a month, months and years tell nothing. */
+function vagueShift(unit: string, number: number | null, direction: PatternSpec["direction"]): Shift | null {
+  const usual = unit === "day" ? A_FEW_DAYS : unit === "week" ? A_FEW_WEEKS : null;
+  const count = number ?? usual;
+  return count === null ? null : countedShift(unit, direction === "past" ? -count : direction === "future" ? count : 0, "publication");
+}
+
+/** "the last day" of a visit is none of the calendar: only weeks and longer stretches are counted by "last" and "next". */
+function directedShift(unit: string, direction: string | null, anchor: Shift["anchor"]): Shift | null {
+  if (direction === null || (unit === "day" && direction !== "this")) return null;
+  return countedShift(unit, DIRECTION_COUNT[direction] ?? 0, anchor);
+}
+
 function shiftOf(slots: Slots, spec: PatternSpec): Shift | null {
   const anchor = spec.anchor ?? "publication";
   if (slots.relative !== null) return { unit: slots.relative.unit, count: slots.relative.count, anchor: slots.relative.from };
   const unit = slots.unit ?? spec.unit;
-  if (unit === null || spec.vague) return null;
+  if (unit === null) return null;
+  if (spec.vague) return vagueShift(unit, slots.number, spec.direction);
   if (spec.shift !== null) return countedShift(unit, (slots.number ?? spec.count ?? 1) * (spec.shift === "back" ? -1 : 1), anchor);
   if (spec.count !== null) return countedShift(unit, spec.count, anchor);
-  const direction = slots.direction ?? spec.direction;
-  return direction === null ? null : countedShift(unit, DIRECTION_COUNT[direction] ?? 0, anchor);
+  return directedShift(unit, slots.direction ?? spec.direction, anchor);
 }
 
 function kindOf(slots: Slots, shift: Shift | null): DateExpression["kind"] {
@@ -89,8 +105,8 @@ function wordsOf(tokens: Sentence["tokens"]): string {
 function expressionOf(slots: Slots, common: ReturnType<typeof commonOf>, spec: PatternSpec): DateExpression | null {
   const shift = shiftOf(slots, spec);
   const usesUnit = slots.unit !== null || spec.unit !== null;
-  if (usesUnit && shift === null && !spec.vague) return null;
-  const direction = (usesUnit ? spec.direction : (slots.direction ?? spec.direction)) as DateExpression["direction"];
+  if (usesUnit && shift === null) return null;
+  const direction = (slots.direction ?? spec.direction) as DateExpression["direction"];
   return {
     ...common, kind: kindOf(slots, shift), year: slots.year, month: slots.month, day: slots.day, weekday: slots.weekday, shift,
     direction, ends: null,

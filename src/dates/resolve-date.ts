@@ -11,6 +11,8 @@ export interface DateContext {
   readonly planned: boolean | null;
   /** The day told before it in the text, from which "la veille" and "two days later" count. */
   readonly told: Day | null;
+  /** True where dates follow each other in the order of time: one without its year is then of the year told before. Absent: false. */
+  readonly chronicle?: boolean;
   /** `YYYY-MM` of the header, where a bare weekday leaves several months. */
   readonly headerMonth: string | null;
 }
@@ -71,7 +73,7 @@ function dependsOnPublication(expression: DateExpression): boolean {
  * candidate days. Days are calendar days as told, both ends in, no time zone. The steps name the publication day where the reading leans on it.
  */
 export function resolveDate(expression: DateExpression, publication: PublicationDay, context: DateContext): DateReading {
-  const placing = { planned: context.planned, told: context.told === null ? null : numberOfDay(context.told) };
+  const placing = { planned: context.planned, told: context.told === null ? null : numberOfDay(context.told), chronicle: context.chronicle ?? false };
   const days = publication.days.length === 0 ? [null] : publication.days.map(numberOfDay);
   const placements = days.map((day) => placeOne(expression, day, placing)).filter((placement) => placement !== null);
   const groups = groupPlacements(placements);

@@ -37,15 +37,22 @@ function checked(day: DayNumber, expression: DateExpression, publication: DayNum
   return repairWeekday(day, expression.weekday, publication, expression.words);
 }
 
-/** The years a date without one may lie in: around the publication; that of the day told before counts where its month is the same, or only it fits the weekday. */
+/** In a chronicle the first such date from the day told before on; elsewhere the told year counts where only it fits the weekday. */
+function placeInToldYear(month: number, day: number, expression: DateExpression, publication: DayNumber, context: PlacingContext): Placement | null {
+  if (context.told === null || expression.direction !== null) return null;
+  const { year } = civilOf(context.told);
+  const from = context.chronicle ? firstOfMonth(monthIndexOf(context.told)) : -Infinity;
+  const days = [year, year + 1].map((toldYear) => numberOfCivil(toldYear, month, day)).filter(isNumber).filter((found) => found >= from && found <= publication);
+  const chosen = context.chronicle ? days[0] : days.find((found) => expression.weekday !== null && weekdayFits(found, expression));
+  return chosen === undefined ? null : checked(chosen, expression, publication, "year of the day told before");
+}
+
 function placeWithoutYear(month: number, day: number, expression: DateExpression, publication: DayNumber, context: PlacingContext): Placement | null {
   const { year } = civilOf(publication);
   const days = [-1, 0, 1].map((offset) => numberOfCivil(year + offset, month, day)).filter(isNumber);
-  const told = context.told === null ? null : civilOf(context.told);
-  const inToldYear = told === null ? null : numberOfCivil(told.year, month, day);
-  if (inToldYear !== null && told !== null && expression.direction === null && !days.some((found) => weekdayFits(found, expression) && expression.weekday !== null)) {
-    if (told.month === month || (expression.weekday !== null && weekdayFits(inToldYear, expression))) return checked(inToldYear, expression, publication, "year of the day told before");
-  }
+  const isFixed = expression.weekday !== null && days.some((found) => weekdayFits(found, expression));
+  const inToldYear = isFixed ? null : placeInToldYear(month, day, expression, publication, context);
+  if (inToldYear !== null) return inToldYear;
   const fitting = days.filter((found) => weekdayFits(found, expression) && isLikely(found - publication, expression, context));
   const chosen = chooseNear(fitting.length > 0 ? fitting : days, publication, expression.direction, context.planned);
   // 29 February in years that have none: the nearest one that has.
@@ -53,12 +60,13 @@ function placeWithoutYear(month: number, day: number, expression: DateExpression
   return checked(chosen, expression, publication, fitting.length > 0 && expression.weekday !== null ? "year whose weekday fits, nearest to P" : "year nearest to P");
 }
 
-/** "le 5", "on the 27th": the first such day from the day told before on. */
-function placeAfterTold(day: number, expression: DateExpression, told: DayNumber): Placement | null {
+/** "le 5", "on the 27th": the first such day from the day told before on; not later than `latest` (null: no limit), else the last before it. */
+function placeByTold(day: number, expression: DateExpression, told: DayNumber, latest: DayNumber | null): Placement | null {
   const index = monthIndexOf(told);
-  const found = [0, 1, 2].map((offset) => civilOf(firstOfMonth(index + offset))).map(({ year, month }) => numberOfCivil(year, month, day)).filter(isNumber);
-  const chosen = found.find((candidate) => candidate >= told);
-  return chosen === undefined ? null : placeDay(chosen, `"${expression.words}": the first from the day told before on`);
+  const found = [-1, 0, 1, 2].map((offset) => civilOf(firstOfMonth(index + offset))).map(({ year, month }) => numberOfCivil(year, month, day)).filter(isNumber);
+  const allowed = found.filter((candidate) => latest === null || candidate <= latest);
+  const chosen = allowed.find((candidate) => candidate >= told) ?? allowed[allowed.length - 1];
+  return chosen === undefined ? null : placeDay(chosen, `"${expression.words}": beside the day told before`);
 }
 
 function placeWithoutMonth(day: number, expression: DateExpression, publication: DayNumber | null, context: PlacingContext): Placement | null {
@@ -73,7 +81,9 @@ function placeWithoutMonth(day: number, expression: DateExpression, publication:
     const only = inMonth(expression.shift.count);
     return only === null ? null : checked(only, expression, publication, "day of the month told");
   }
-  if (expression.shift === null && expression.weekday === null && context.told !== null) return placeAfterTold(day, expression, context.told);
+  if (expression.shift === null && expression.weekday === null && expression.direction === null && context.told !== null) {
+    return placeByTold(day, expression, context.told, context.planned === true ? null : publication);
+  }
   const days = Array.from({ length: 2 * MONTHS_AROUND + 1 }, (_, offset) => inMonth(offset - MONTHS_AROUND)).filter(isNumber);
   const fitting = days.filter((found) => weekdayFits(found, expression));
   const chosen = chooseNear(fitting, anchor, expression.direction, context.planned);

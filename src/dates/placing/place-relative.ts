@@ -52,15 +52,27 @@ function placeWithin(shift: Shift, publication: DayNumber, words: string): Place
   return placeDays(publication, end, `"${words}": from P on`);
 }
 
+/** "a few days ago", "in the coming weeks": the month in which that was, or the current one. */
+function placeVague({ shift, words }: DateExpression, publication: DayNumber | null): Placement | null {
+  if (publication === null) return null;
+  const days = shift === null || shift.count > 0 ? 0 : shift.count * (shift.unit === "week" ? DAYS_A_WEEK : 1);
+  return placeMonth(monthIndexOf(publication + days), `"${words}": no nearer than the month`);
+}
+
+/** "in five years" may also say how long something took: a distance ahead is read only where the event is to come. */
+function isSpanOfTime(expression: DateExpression, shift: Shift): boolean {
+  return shift.anchor === "publication" && shift.count > 0 && expression.direction === null && shift.unit !== "day";
+}
+
 /** "hier", "la semaine dernière", "two days later", "a few days ago". Null: nothing to count from, or ahead where the event is told as past. */
 export function placeRelative(expression: DateExpression, publication: DayNumber | null, context: PlacingContext): Placement | null {
   const { shift, words, weekday } = expression;
-  if (expression.vague) return publication === null ? null : placeMonth(monthIndexOf(publication), `"${words}": no nearer than the month of P`);
+  if (expression.vague) return placeVague(expression, publication);
   if (shift === null) return null;
   const anchor = shift.anchor === "told" ? (context.told ?? publication) : publication;
   if (anchor === null) return null;
   if (expression.within) return placeWithin(shift, anchor, words);
-  if (shift.anchor === "publication" && shift.count > 0 && context.planned === false && shift.unit !== "day") return null;
+  if (isSpanOfTime(expression, shift) && context.planned !== true) return null;
   if (weekday !== null && shift.unit === "week") {
     return placeDay(mondayOf(anchor) + shift.count * DAYS_A_WEEK + weekday - 1, `"${words}": ${weekdayName(weekday)} of that week`);
   }

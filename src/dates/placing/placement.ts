@@ -16,6 +16,7 @@ export interface PlacingContext {
   /** True: planned or in the future tense. False: told as happened. Null: not known. */
   readonly planned: boolean | null;
   readonly told: DayNumber | null;
+  readonly chronicle: boolean;
 }
 
 export function placeDay(day: DayNumber, why: string, repaired = false): Placement {

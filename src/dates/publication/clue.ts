@@ -41,7 +41,7 @@ export function headerClue(day: DayNumber, from: string): Clue {
 }
 
 function daysOfExpression(expression: DateExpression, publication: DayNumber, planned: boolean | null): DayNumber | null {
-  const placed = placeOne(expression, publication, { planned, told: null });
+  const placed = placeOne(expression, publication, { planned, told: null, chronicle: false });
   return placed !== null && placed.precision === "day" && !placed.repaired ? placed.from : null;
 }
 
