@@ -34,11 +34,6 @@ function readUncased(view: SentenceView, at: ReadonlyMap<number, Item>, first: n
   return last > first ? { first, last } : null;
 }
 
-/** "J." between two words with capitals. */
-function isInitial(view: SentenceView, at: number): boolean {
-  return view.folded(at).length === 1 && view.isWord(at) && view.isCapitalised(at) && view.folded(at + 1) === "." && view.isWord(at + 2) && view.isCapitalised(at + 2) && view.folded(at + 2).length > 1;
-}
-
 /** A name that the text writes from token `first` on: words with capitals, with particles between; null where none begins there. */
 export function readNameFrom(view: SentenceView, at: ReadonlyMap<number, Item>, first: number, names: NameIndex): NameSpan | null {
   if (!view.pack.names.hasCase) return readUncased(view, at, first, names);
@@ -47,7 +42,7 @@ export function readNameFrom(view: SentenceView, at: ReadonlyMap<number, Item>, 
   if (view.isInitial(first) && view.touches(first + 1) && view.isCapitalised(first + 2) && isFree(at.get(first + 2))) last = first + 2;
   while (last - first + 1 < LONGEST_NAME && view.touches(last)) {
     const next = last + 1;
-    if (isInitial(view, next) && isFree(at.get(next + 2))) last = next + 2;
+    if (view.isInitial(next) && view.touches(next + 1) && view.isCapitalised(next + 2) && isFree(at.get(next + 2))) last = next + 2;
     else if (view.isWord(next) && view.isCapitalised(next) && isFree(at.get(next))) last = next;
     else if (view.words.particles.has(view.folded(next)) && view.touches(next) && view.isWord(next + 1) && view.isCapitalised(next + 1) && isFree(at.get(next + 1))) last = next + 1;
     else break;
@@ -62,8 +57,7 @@ export function wordsOf(view: SentenceView, span: NameSpan): readonly string[] {
 
 /** Someone whom the text names from `span`: known people of the same consonants are kept aside for whoever knows the country. */
 export function namedPerson(view: SentenceView, span: NameSpan, names: NameIndex): PersonItem {
-  const words = view.tokens.slice(span.first, span.last + 1).map(({ folded }) => folded).filter((word) => word.length > 1);
-  const people = sameSkeleton(words, names);
+  const people = sameSkeleton(wordsOf(view, span), names);
   return {
     kind: "person", first: span.first, last: span.last, nameFirst: span.first, nameLast: span.last, people, form: span.last > span.first ? "full" : "surname",
     office: null, supported: false, counterpart: false, conjoined: false, via: [people.length > 0 ? "name.skeleton" : "name.text"],
