@@ -13,9 +13,10 @@ const SERVER = { name: "service", inputs: ["src", "tsconfig.json", "tsconfig.bui
 const WEB = { name: "pages", inputs: ["web", "src/charts", "src/domain", "schema.graphql", "package.json"], stamp: "dist/.pages.stamp", product: "dist/web", make: buildPages };
 
 /** Builds what is missing or stale; resolves to the names of what was built. @throws Error with the compiler's words where it fails. */
-export function build({ force = false, log = console.error } = {}) {
+export function build({ force = false, parts = ["service", "pages"], log = console.error } = {}) {
   const built = [];
   for (const part of [SERVER, WEB]) {
+    if (!parts.includes(part.name)) continue;
     if (part === WEB && !existsSync(join(ROOT, "web/vite.config.ts"))) continue;
     if (!canBuild(part)) continue;
     const wanted = fingerprint(part.inputs);

@@ -14,6 +14,7 @@ import type { DocumentFate } from "./fates.ts";
 import { Ledger } from "./ledger.ts";
 import { loadFacts } from "./load-facts.ts";
 import type { OpenReader, Reader } from "./reader.ts";
+import { newRecords } from "./new-records.ts";
 import { rebuildGraph } from "./rebuild.ts";
 import { anchorOf, asReportId, firstOf, reportsOf, sameReport } from "./subjects.ts";
 
@@ -104,6 +105,15 @@ export class Loader {
     });
   }
 
+  /** Brings in records of another graph, such as an export: what is here already changes nothing. Resolves to how many were new. */
+  loadRecords(records: readonly JournalRecord[]): Promise<number> {
+    return this.#inTurn(async () => {
+      const fresh = await newRecords(records, this.#ledger);
+      await this.#accept(fresh);
+      return fresh.length;
+    });
+  }
+
   /** Takes a document back, by id or name: its reports no longer count, also when it is loaded again. @throws NotFound */
   retractDocument(idOrName: string, signature: Signature): Promise<CorrectionResult> {
     return this.#inTurn(async () => {
@@ -190,6 +200,16 @@ export class Loader {
   rebuild(options: { readonly reread?: boolean; readonly onProgress?: (records: number) => void } = {}): Promise<void> {
     return this.#inTurn(async () => {
       await rebuildGraph({ ...this.#parts, ledger: this.#ledger, reader: this.#reader }, options);
+    });
+  }
+
+  /** Takes over what people added to the tables elsewhere (an import, another process). */
+  refreshKnowledge(): Promise<void> {
+    return this.#inTurn(async () => {
+      const before = this.#reader;
+      this.#reader = this.#parts.openReader(addedRows(await this.#ledger.corrections()));
+      await before.close();
+      await this.#refreshFacts();
     });
   }
 

@@ -7,12 +7,6 @@ import { compareReports } from "./features.ts";
 /** Where a loader looks for neighbours: those of `reports` that may be the same event, and those with the ids asked for. May give more, never fewer. */
 export type FetchReports = (reports: readonly Report[], ids: readonly ReportId[]) => Promise<readonly Report[]>;
 
-/** True where merging would weigh the two against each other at all. */
-export function areNeighbours(a: Report, b: Report): boolean {
-  const keys = new Set(blockKeysOf(a));
-  return blockKeysOf(b).some((key) => keys.has(key)) && compareReports(a, b).outcome !== "different";
-}
-
 /**
  * The seeds and all reports whose events may depend on them: neighbours, their neighbours, and what people's decisions tie to any of these.
  * Merging this set gives the same events as merging everything.
@@ -22,15 +16,23 @@ export async function neighbourhoodOf(seeds: readonly Report[], links: Links, fe
   for (let edge = seeds; edge.length > 0;) {
     const tied = tiedTo(edge, links).filter((id) => !found.has(id));
     const candidates = await fetchReports(edge, tied);
+    const isNeighbour = neighboursOf(edge);
     const next: Report[] = [];
     for (const candidate of candidates) {
-      if (found.has(candidate.id) || !(tied.includes(candidate.id) || edge.some((report) => areNeighbours(report, candidate)))) continue;
+      if (found.has(candidate.id) || !(tied.includes(candidate.id) || isNeighbour(candidate))) continue;
       found.set(candidate.id, candidate);
       next.push(candidate);
     }
     edge = next;
   }
   return [...found.values()];
+}
+
+/** True where merging would weigh a report against one of `reports` at all. */
+function neighboursOf(reports: readonly Report[]): (candidate: Report) => boolean {
+  const blocks = new Map<string, Report[]>();
+  for (const report of reports) for (const key of blockKeysOf(report)) blocks.set(key, [...(blocks.get(key) ?? []), report]);
+  return (candidate) => blockKeysOf(candidate).some((key) => blocks.get(key)?.some((report) => compareReports(report, candidate).outcome !== "different") === true);
 }
 
 function tiedTo(reports: readonly Report[], links: Links): readonly ReportId[] {

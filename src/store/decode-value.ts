@@ -10,6 +10,12 @@ function decode(value: unknown): CypherValue {
   // Whole numbers past 2^53 arrive as bigint.
   if (typeof value === "bigint") return Number(value);
   if (Array.isArray(value)) return value.map(decode);
-  if (typeof value === "object" && Object.getPrototypeOf(value) === Object.prototype) return decodeRow(value);
+  if (typeof value === "object" && isPlain(value)) return decodeRow(value);
   throw new TypeError(`The engine returned a value that is neither scalar, list nor map (${Object.prototype.toString.call(value)}): project scalars.`);
+}
+
+/** A map's prototype is the root, of whichever realm made it (jest's sandboxes have one of their own). */
+function isPlain(value: object): boolean {
+  const prototype: unknown = Object.getPrototypeOf(value);
+  return prototype === null || Object.getPrototypeOf(prototype) === null;
 }
