@@ -63,6 +63,11 @@ const calendarSchema = object({
   bounds: object({ before: wordsByBound, after: wordsByBound, gap: list(words()), link: list(words()) }),
   /** Words right before a date that make it the day of writing: "publié le", "last updated". */
   writing: object({ published: list(words()), updated: list(words()) }),
+  /**
+   * How long visits and talks last: `nouns` for what lasts ("visite", "sommet"); `ends`: words by which a date is its last day ("bouclé", "ended");
+   * `spans`: lengths in one word, by days ("2": "двухдневный").
+   */
+  stays: object({ nouns: list(words()), ends: list(words()), spans: table(list(words())) }),
   /** Endings of figures ("er", "-го", "'te") and of names and units ("'s", "'da", "da"): with apostrophe or hyphen where set off, else glued. */
   suffixes: object({ figures: list(words()), words: list(words()) }),
   /** Beginnings glued to words and figures (Arabic و ب ل). */

@@ -31,6 +31,11 @@ export interface Calendar {
   readonly boundsBefore: readonly BoundPhrase[];
   readonly boundsAfter: readonly BoundPhrase[];
   readonly writing: readonly WritingPhrase[];
+  readonly stays: {
+    readonly nouns: readonly (readonly string[])[];
+    readonly ends: readonly (readonly string[])[];
+    readonly spans: readonly { readonly days: number; readonly tokens: readonly string[] }[];
+  };
   readonly gap: ReadonlySet<string>;
   readonly link: ReadonlySet<string>;
 }
@@ -88,6 +93,10 @@ export function loadCalendar(pack: Pick<LanguagePack, "folder" | "code">): Calen
     boundsBefore: phrasesOf(file.bounds.before),
     boundsAfter: phrasesOf(file.bounds.after),
     writing: phrasesOf(file.writing),
+    stays: {
+      nouns: file.stays.nouns.map(foldedTokens), ends: file.stays.ends.map(foldedTokens),
+      spans: [...file.stays.spans].flatMap(([days, words]) => words.map((word) => ({ days: Number(days), tokens: foldedTokens(word) }))),
+    },
     gap: new Set(file.bounds.gap.map(fold)),
     link: new Set(file.bounds.link.map(fold)),
   };
