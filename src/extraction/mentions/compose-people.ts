@@ -7,6 +7,7 @@ import { itemsByToken, namedPerson, readNameFrom, wordsOf } from "./read-names.t
 import { replaceItems } from "./sentence-view.ts";
 import type { SentenceView } from "./sentence-view.ts";
 
+const LATIN = /\p{Script=Latin}/u;
 const COMMAS: ReadonlySet<string> = new Set([",", "،", "(", "–", "—", "«"]);
 const LONGEST_GAP = 4;
 const LONGEST_PORTFOLIO = 12;
@@ -160,6 +161,8 @@ function unknownAfter(view: SentenceView, items: readonly Item[], at: number, ti
   const parties = title.organization === null ? title.countries : [title.organization];
   const alike = fitting(person.people, title);
   const people = !isTold ? [] : alike.length > 0 ? alike : soundingLike(wordsOf(view, span), parties, names);
+  // A name in another script that sounds like nobody's: the holder of the day is a better guess than letters that no register knows.
+  if (people.length === 0 && TABLED.has(title.role) && title.countries.length > 0 && !LATIN.test(view.folded(person.nameFirst))) return null;
   const whole = joined(view, title, person, people, people.length > 0 ? "apposition.skeleton" : "apposition.text");
   return residence > title.last ? { ...whole, first: person.first } : whole;
 }

@@ -14,7 +14,7 @@ const FOREIGN = /[\u0400-\u06ff]/gu;
  * one ("Tchiani", "Tiani" → "sn"; "Poutine", "Putin", "Путин" → "btn"). Empty for words without consonants.
  */
 export function nameSkeleton(folded: string): string {
-  return folded.replace(/дж|تش/gu, (pair) => (pair === "дж" ? "j" : "s")).replace(FOREIGN, (letter) => CONSONANTS[letter] ?? "")
+  return folded.replace(/^ال(?=..)/u, "").replace(/дж|تش/gu, (pair) => (pair === "дж" ? "j" : "s")).replace(FOREIGN, (letter) => CONSONANTS[letter] ?? "")
     .replace(/tch|tsch|sch|ch|sh/g, "s").replace(/ts?i(?=[ao])/g, "s").replace(/c(?=[eiy])/g, "s").replace(/dj|dzh|zh/g, "j").replace(/kh|gh|ck|[cqg]/g, "k")
     .replace(/ph|v/g, "f").replace(/th/g, "t").replace(/[xz]/g, "s").replace(/p/g, "b").replace(/[^bdfjklmnrst]/g, "").replace(/(.)\1+/g, "$1");
 }

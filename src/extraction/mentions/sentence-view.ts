@@ -42,7 +42,9 @@ export class SentenceView {
 
   /** A single capital with its point, as inside "Wendy R. Sherman". */
   isInitial(at: number): boolean {
-    return this.tokens[at]?.text.length === 1 && this.isCapitalised(at) && this.tokens[at + 1]?.text === "." && this.tokens[at + 1]?.start === this.tokens[at]?.end;
+    const letter = this.tokens[at];
+    const point = this.tokens[at + 1];
+    return letter?.text.length === 1 && this.isCapitalised(at) && point?.text === "." && point.start === letter.end;
   }
 
   /** Nothing but a space or a hyphen stands between token `at` and the next. */
