@@ -1,3 +1,4 @@
+import type { Day } from "../domain/date-interval.ts";
 import type { Knowledge } from "../knowledge/knowledge.ts";
 import type { GraphStore } from "../store/graph-store.ts";
 
@@ -6,4 +7,6 @@ export interface Asking {
   readonly store: Pick<GraphStore, "read">;
   readonly knowledge: Knowledge;
   readonly signal?: AbortSignal | undefined;
+  /** The UTC day of asking, where a period without an end is counted up to now. */
+  readonly today?: Day | undefined;
 }

@@ -31,12 +31,10 @@ export interface SilenceAnswer {
 /**
  * Leaders of a party, on some day of the period, who had no contact with another in it; the longest gap first, then by id. The gap is the longest
  * run of days without contact from the first contact (where there was none: from the first day in office in the period) to the end of the period. One read.
- * @throws BadUserInput, also for a period without an end: silence is counted up to it
+ * A period without an end is counted up to today. @throws BadUserInput
  */
 export async function answerSilences(asking: Asking, asked: SilencesQuestion, detail: EventDetail): Promise<readonly SilenceAnswer[]> {
-  const period = parsePeriod(asked.during);
-  const { from, to } = period;
-  if (from === null || to === null) throw new BadUserInput(`Silence in "${asked.during}" has no length: give a period with both ends, such as 2024 or 2023-07-26/2024-03.`, "open-period");
+  const { from, to } = closePeriod(parsePeriod(asked.during), asked.during, asking.today);
   const of = await resolveParty(asking, asked.of);
   const other = await resolveParty(asking, asked.with);
   const contacts = await findContacts(asking, { of: of.id, with: other.id, asOf: asked.asOf }, contactCriteria({ from: null, to }, {}), detail);
@@ -44,6 +42,16 @@ export async function answerSilences(asking: Asking, asked: SilencesQuestion, de
   const leaders = leadersIn(asking.knowledge, of, { from, to }).filter(({ person }) => person !== other.id);
   return leaders.flatMap((leader) => silenceOf(leader, byPerson.get(leader.person) ?? [], { from, to }))
     .sort((a, b) => b.longestGap.days - a.longestGap.days || (a.person < b.person ? -1 : 1));
+}
+
+/** Before anybody whom the tables or texts know of. */
+const EARLIEST: Day = "1900-01-01";
+
+function closePeriod({ from, to }: Period, text: string, today: Day | undefined): ClosedPeriod {
+  const end = to ?? today;
+  const start = from ?? EARLIEST;
+  if (end === undefined || end < start) throw new BadUserInput(`Silence in "${text}" has no length: give a period with both ends, such as 2024 or 2023-07-26/2024-03.`, "open-period");
+  return { from: start, to: end };
 }
 
 interface Leader { readonly person: string; readonly name: string; readonly term: OfficeTerm | null; readonly since: Day }

@@ -49,9 +49,10 @@ export interface RequestFacts {
 export function contextOf(services: GraphqlServices, documentContext: () => Promise<DocumentContext>, { signal, authorization }: RequestFacts): GraphqlContext {
   const reads = new RequestReads(services.store);
   const { knowledge } = services.loader;
-  const asking: Asking = { store: reads, knowledge, signal };
+  const today = services.now().slice(0, 10);
+  const asking: Asking = { store: reads, knowledge, signal, today };
   // What fields below the roots need is read beside the count of root reads.
-  const nested: Asking = { store: services.store, knowledge, signal };
+  const nested: Asking = { store: services.store, knowledge, signal, today };
   return {
     asking, services, documentContext,
     events: new Batch(reads, (wanted) => eventsOf(nested, wanted)),

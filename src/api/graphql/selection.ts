@@ -2,7 +2,7 @@ import { type FieldNode, type GraphQLResolveInfo, Kind, type SelectionSetNode } 
 import type { EventDetail } from "../../store/queries/event-parts.ts";
 
 /** The names of the fields that are asked for below a field, whatever types and fragments they stand in. */
-export interface Selection extends ReadonlyMap<string, Selection> {}
+export interface Selection extends ReadonlyMap<string, Selection> { readonly size: number }
 
 class Selected extends Map<string, Selected> {}
 

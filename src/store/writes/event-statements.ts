@@ -18,7 +18,8 @@ export function eventStatements(events: readonly StoredEvent[]): readonly Statem
     ...inBatches("link-tells-of", "rows", rows(({ event }) => event.reports.map((report) => ({ event: event.id, report })))),
     ...inBatches("link-participants", "rows", rows(({ event, participations }) => participations.map(({ person, role, office, country, leads, contested }) =>
       ({ event: event.id, person, properties: present({ role, office, country, leads, contested }) })))),
-    ...inBatches("link-countries", "rows", rows(({ event }) => distinct(event.countries).map((iso3) => ({ event: event.id, country: `country:${iso3}` })))),
+    // A country takes part by its people too.
+    ...inBatches("link-countries", "rows", rows(({ event, participations }) => distinct([...event.countries, ...participations.flatMap(({ country }) => country ?? [])]).map((iso3) => ({ event: event.id, country: `country:${iso3}` })))),
     ...inBatches("link-organizations", "rows", rows(({ event }) => distinct(event.organizations).map((name) => ({ event: event.id, organization: `organization:${name}` })))),
     ...inBatches("link-topics", "rows", rows(({ event }) => distinct(event.topics).map((topic) => ({ event: event.id, topic: `topic:${topic}` })))),
     ...inBatches("link-places", "rows", rows(({ event }) => (event.place === null ? [] : [{ event: event.id, place: placeNodeId(event.place) }]))),

@@ -15,7 +15,7 @@ export function placeNodeId({ country, city, id }: EventPlace): string {
 export function partyStatements(documents: readonly StoredDocument[], events: readonly StoredEvent[]): readonly Statement[] {
   const reports = documents.flatMap(({ extraction }) => extraction.reports);
   const places = events.flatMap(({ event }) => (event.place === null ? [] : [event.place]));
-  const countries = [...reports, ...events.map(({ event }) => event)].flatMap((named) => named.countries).concat(places.map(({ country }) => country));
+  const countries = [...reports, ...events.map(({ event }) => event)].flatMap((named) => named.countries).concat(places.map(({ country }) => country), events.flatMap(({ participations }) => participations.flatMap(({ country }) => country ?? [])));
   const organizations = [...reports, ...events.map(({ event }) => event)].flatMap((named) => named.organizations);
   return [
     ...inBatches("add-countries", "rows", rows(countries, (iso3) => ({ id: `country:${iso3}`, iso3, name: iso3 }))),
