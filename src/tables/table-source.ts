@@ -1,3 +1,4 @@
+import type { MembershipFact } from "../charts/membership-lanes.ts";
 import type { EventKind, Family, Status } from "../domain/event-kinds.ts";
 import type { Alliance } from "./alliances-table.ts";
 import type { Annotation } from "./annotations-table.ts";
@@ -56,15 +57,6 @@ export interface Page<Row> {
   readonly hasNext: boolean;
 }
 
-/** A membership of a state in an organisation, for the lanes above a timeline. `until` is out; null is open. */
-export interface MembershipSpan {
-  readonly country: string;
-  readonly name: string;
-  readonly status: string;
-  readonly from: string | null;
-  readonly until: string | null;
-}
-
 /** Where the tables get their rows: `src/tables/answers-source.ts` over the answers, or a fixture in tests. */
 export interface TableSource {
   /** Changes whenever any row may have changed: what ETags are made of. */
@@ -73,6 +65,8 @@ export interface TableSource {
   events(asked: EventsAsked, signal: AbortSignal): Promise<Page<EventRecord>>;
   contacts(asked: ContactsAsked, signal: AbortSignal): Promise<Page<ContactRecord>>;
   annotations(of: string, during: string | undefined, signal: AbortSignal): Promise<readonly Annotation[]>;
+  /** Of all states that belong to the alliance at any time, in every organisation: the lanes above a timeline. */
+  memberships(of: string, signal: AbortSignal): Promise<readonly MembershipFact[]>;
   alliances(language: string): readonly Alliance[];
 }
 

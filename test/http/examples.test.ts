@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from "node:fs";
 
 import { describe, expect, it } from "@jest/globals";
-import { buildSchema, parse, validate } from "graphql";
+import { buildSchema, Kind, parse, validate } from "graphql";
 
 import { estimateCost } from "../../src/api/http/guards/estimate-cost.ts";
 import { measureShape } from "../../src/api/http/guards/measure-shape.ts";
@@ -23,7 +23,7 @@ describe("the saved questions of the playground", () => {
     expect(validate(schema, document).map(({ message }) => message)).toEqual([]);
     expect(estimateCost(schema, document, variables, undefined)).toBeLessThan(DEFAULT_LIMITS.cost / 2);
     const operation = document.definitions[0]!;
-    if (operation.kind !== "OperationDefinition") throw new Error("not an operation");
+    if (operation.kind !== Kind.OPERATION_DEFINITION) throw new Error("not an operation");
     expect(measureShape(operation, document).depth).toBeLessThan(DEFAULT_LIMITS.depth);
     expect(title.en.length * title.fr.length).toBeGreaterThan(0);
   });

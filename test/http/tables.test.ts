@@ -16,7 +16,7 @@ describe("/api/v1", () => {
   beforeEach(async () => {
     source = fixtureSource();
     const app = express();
-    app.use("/api/v1", createTableRouter(source, () => Promise.resolve("<svg/>"), 5_000));
+    app.use("/api/v1", createTableRouter(source, 5_000));
     server = app.listen(0);
     await new Promise((resolve) => server.once("listening", resolve));
     base = `http://localhost:${(server.address() as AddressInfo).port}/api/v1`;

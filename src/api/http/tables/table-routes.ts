@@ -22,13 +22,13 @@ import type { Parameter } from "./parameters.ts";
 import { readArguments } from "./read-arguments.ts";
 import type { TableArguments } from "./read-arguments.ts";
 import { contactsAsked, eventsAsked, timelineAsked } from "./table-questions.ts";
-import type { ChartWriter } from "./timeline-picture.ts";
+import { drawTimeline } from "./timeline-picture.ts";
 
 /** What a route does once its arguments are read and the client is known not to have the answer already. */
 type Answer = (asked: TableArguments, request: Request, response: Response, signal: AbortSignal) => Promise<void>;
 
 /** The tables under `/api/v1`, read-only, for every origin: they hold nothing that is not public. */
-export function createTableRouter(source: TableSource, writeChart: ChartWriter, milliseconds: number): Router {
+export function createTableRouter(source: TableSource, milliseconds: number): Router {
   const router = Router();
   router.use(cors({ origin: "*", methods: ["GET"], exposedHeaders: ["ETag", "Link", "Retry-After", "Content-Disposition"], maxAge: 86_400 }), onlyGet);
   const get = (path: string, parameters: readonly Parameter[], answer: Answer): void => {
@@ -49,7 +49,7 @@ export function createTableRouter(source: TableSource, writeChart: ChartWriter, 
     return Promise.resolve();
   });
   addEventRoutes(get, source);
-  addAllianceRoutes(get, source, writeChart);
+  addAllianceRoutes(get, source);
   router.use((request) => {
     throw new NotFound(`There is no table at ${request.originalUrl.split("?", 1)[0] ?? ""}: /api/v1/openapi.json lists them.`);
   });
@@ -85,13 +85,13 @@ function addEventRoutes(get: Get, source: TableSource): void {
   });
 }
 
-function addAllianceRoutes(get: Get, source: TableSource, writeChart: ChartWriter): void {
+function addAllianceRoutes(get: Get, source: TableSource): void {
   get("/alliances.json", ALLIANCES_PARAMETERS, (asked, _request, response) => sendTable(response, "json", alliancesTable, source.alliances(asked.word("lang"))));
   get("/alliances/:id/annotations.json", ANNOTATION_PARAMETERS, async (asked, request, response, signal) => {
     await sendTable(response, "json", annotationsTable, await source.annotations(idOf(request), asked.period(), signal));
   });
   get("/alliances/:id/timeline.svg", CHART_PARAMETERS, async (asked, request, response, signal) => {
-    response.set("Content-Type", "image/svg+xml; charset=utf-8").send(await writeChart(source, timelineAsked(idOf(request), asked), asked, signal));
+    response.set("Content-Type", "image/svg+xml; charset=utf-8").send(await drawTimeline(source, timelineAsked(idOf(request), asked), asked, signal));
   });
   get("/alliances/:id/timeline.:format", TIMELINE_PARAMETERS, async (asked, request, response, signal) => {
     const format = formatOf(request);

@@ -1,0 +1,38 @@
+import type { Day } from "../domain/date-interval.ts";
+import type { Lane } from "./timeline-data.ts";
+
+/** A state in an organisation; `until` is out, null is open at that end. */
+export interface MembershipFact {
+  readonly organization: string;
+  readonly country: string;
+  readonly from: Day | null;
+  readonly until: Day | null;
+}
+
+const MOST_LANES = 5;
+
+/**
+ * Lanes for organisations that states of an alliance joined or left inside a period, the alliance itself first. A lane reaches from the first to come
+ * to the last to go; organisations whose circle did not change say nothing of the period and get no lane.
+ */
+export function membershipLanes(alliance: string, facts: readonly MembershipFact[], from: Day, to: Day): readonly Lane[] {
+  const organizations = [...new Set(facts.map(({ organization }) => organization))].sort();
+  const changed = organizations.filter((organization) => facts.some((fact) => fact.organization === organization && (isInside(fact.from, from, to) || isInside(fact.until, from, to))));
+  const named = [...changed.filter((name) => name === alliance), ...changed.filter((name) => name !== alliance)];
+  return named.slice(0, MOST_LANES).map((name) => ({ name, spans: spansOf(facts.filter(({ organization }) => organization === name)) }));
+}
+
+function isInside(day: Day | null, from: Day, to: Day): boolean {
+  return day !== null && day >= from && day <= to;
+}
+
+/** Touching and overlapping stretches are one. */
+function spansOf(facts: readonly MembershipFact[]): Lane["spans"] {
+  const spans: { from: Day | null; until: Day | null }[] = [];
+  for (const { from, until } of [...facts].sort((a, b) => ((a.from ?? "") < (b.from ?? "") ? -1 : 1))) {
+    const last = spans.at(-1);
+    if (last === undefined || (last.until !== null && last.until < (from ?? ""))) spans.push({ from, until });
+    else if (last.until !== null && (until === null || until > last.until)) last.until = until;
+  }
+  return spans;
+}

@@ -1,0 +1,42 @@
+import type { Asking } from "../answers/asking.ts";
+import { LAST_DAY } from "../answers/parse-period.ts";
+import { targetOf } from "../answers/party-target.ts";
+import type { MembershipFact } from "../charts/membership-lanes.ts";
+import type { Day } from "../domain/date-interval.ts";
+import type { Annotation } from "./annotations-table.ts";
+import { nameOfCountry } from "./event-record-of.ts";
+
+type Knowledge = Asking["knowledge"];
+
+/** Where the states that belong to an alliance at any time belong too, with days. `alliance` is a bare id. */
+export function membershipFacts(alliance: string, knowledge: Knowledge): readonly MembershipFact[] {
+  const type = knowledge.regions.has(alliance) ? "region" : "organization";
+  const states = new Set(targetOf(knowledge, { type, id: `${type}:${alliance}`, name: alliance }).countries.map(({ iso3 }) => iso3));
+  return [...knowledge.organizations.keys()].sort().flatMap((organization) =>
+    targetOf(knowledge, { type: "organization", id: `organization:${organization}`, name: organization }).countries.filter(({ iso3 }) => states.has(iso3)).map(({ iso3, from, until }) =>
+      ({ organization, country: iso3, from: from === "" ? null : from, until: until > LAST_DAY ? null : until })));
+}
+
+/** Days on which states of the alliance came to or left an organisation: one annotation a day and organisation, naming the states. */
+export function membershipAnnotations(alliance: string, knowledge: Knowledge, from: Day, to: Day): readonly Annotation[] {
+  const changes = new Map<string, { day: Day; verb: string; organization: string; states: string[] }>();
+  const facts = membershipFacts(alliance, knowledge);
+  const note = (day: Day | null, verb: string, { organization, country }: MembershipFact): void => {
+    // A day told as a month or year marks no point of a timeline.
+    if (day === null || day.length < 10 || day < from || day > to) return;
+    const key = `${day} ${organization} ${verb}`;
+    const change = changes.get(key) ?? { day, verb, organization, states: [] };
+    change.states.push(nameOfCountry(country, knowledge));
+    changes.set(key, change);
+  };
+  for (const fact of facts) {
+    // A new status on the same day (suspended, withdrawing) is neither coming nor going.
+    const sameDay = (other: MembershipFact): boolean => other.organization === fact.organization && other.country === fact.country;
+    if (!facts.some((other) => sameDay(other) && other.until === fact.from)) note(fact.from, "joined", fact);
+    if (!facts.some((other) => sameDay(other) && other.from === fact.until)) note(fact.until, "left", fact);
+  }
+  return [...changes.values()].map(({ day, verb, organization, states }) => {
+    const name = knowledge.organizations.get(organization)?.names["en"] ?? organization;
+    return { from: day, to: day, title: `${states.join(", ")} ${verb} ${organization}`, text: `${states.join(", ")} ${verb} ${name} on ${day}.`, tags: ["membership"], url: null };
+  });
+}

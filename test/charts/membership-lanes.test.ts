@@ -1,0 +1,20 @@
+import { describe, expect, it } from "@jest/globals";
+
+import { membershipLanes } from "../../src/charts/membership-lanes.ts";
+
+const facts = [
+  { organization: "ECOWAS", country: "MLI", from: "1975-05-28", until: "2025-01-29" }, { organization: "ECOWAS", country: "NER", from: "1975-05-28", until: "2025-01-29" },
+  { organization: "AES", country: "MLI", from: "2023-09-16", until: null }, { organization: "UN", country: "MLI", from: "1960-09-28", until: null },
+  { organization: "OIF", country: "MLI", from: "1970-03-20", until: "2012-03-30" }, { organization: "OIF", country: "MLI", from: "2014-11-13", until: "2025-03-18" },
+];
+
+describe("lanes of membership", () => {
+  it("show where somebody came or went in the period, the alliance first", () => {
+    expect(membershipLanes("AES", facts, "2023-01-01", "2025-12-31")).toEqual([
+      { name: "AES", spans: [{ from: "2023-09-16", until: null }] },
+      { name: "ECOWAS", spans: [{ from: "1975-05-28", until: "2025-01-29" }] },
+      { name: "OIF", spans: [{ from: "1970-03-20", until: "2012-03-30" }, { from: "2014-11-13", until: "2025-03-18" }] },
+    ]);
+  });
+  it("are none where nothing changed", () => expect(membershipLanes("AES", facts, "2024-01-01", "2024-12-31")).toEqual([]));
+});
