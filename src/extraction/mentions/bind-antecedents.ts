@@ -50,7 +50,9 @@ function recall(title: TitleItem, told: readonly Told[], home: Iso3 | null): Tit
 export function bindAntecedents(sentences: readonly Composing[], evidence: Evidence): readonly Composing[] {
   const told: Told[] = [];
   const home = homeOf(evidence);
-  return sentences.map(({ view, items }) => {
+  return sentences.map((sentence) => {
+    const { view, items } = sentence;
+    if (items.length === 0) return sentence;
     const bound = items.map((item): Item => {
       const put = bindItem(item, told, home);
       const office = toldBy(put);

@@ -1,12 +1,11 @@
 import type { DateInterval, Day } from "../../domain/date-interval.ts";
 import { addDays } from "../../domain/date-interval.ts";
-import { kebab, personId } from "../../domain/ids.ts";
-import type { Iso3 } from "../../domain/ids.ts";
 import { coversAnyDay } from "../../domain/term.ts";
 import type { OfficeTerm, PersonFacts } from "../../knowledge/knowledge.ts";
 import { fitting } from "./compose-people.ts";
 import type { Item, PersonItem } from "./item.ts";
 import type { PersonReading } from "./mention.ts";
+import { readingOf, textReading } from "./person-reading.ts";
 import type { Composing, Evidence } from "./settle-countries.ts";
 
 /** Days before a document within which a person named by surname alone must have been in office. */
@@ -14,21 +13,6 @@ const REACH_BACK = 730;
 const REACH_ON = 60;
 /** Shorter surnames (Xi, Bio, Ba) need a title, or the full name elsewhere in the document; one letter less (Lula, Sall) does inside a sentence, for a head whose state is named. */
 const LONG_ENOUGH = 5;
-
-/** Countries of somebody's offices, latest first. */
-export function countriesOf(person: PersonFacts): readonly Iso3[] {
-  const terms = [...person.terms].sort((a, b) => (b.from ?? "").localeCompare(a.from ?? "", "en"));
-  return [...new Set(terms.map(({ country }) => country).filter((country) => country !== null))];
-}
-
-export function readingOf(person: PersonFacts): PersonReading {
-  return { id: person.id, name: person.name, countries: countriesOf(person), known: true };
-}
-
-/** Somebody whom the text alone introduces. */
-export function textReading(name: string, countries: readonly Iso3[]): PersonReading {
-  return { id: personId(kebab(name)), name, countries, known: false };
-}
 
 /** Who is named in a document, gathered before surnames are bound. */
 interface Cast {

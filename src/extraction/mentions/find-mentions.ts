@@ -21,13 +21,20 @@ export interface FindMentionsOptions {
   readonly around?: DateInterval | null;
 }
 
+const NONE: readonly Mention[] = [];
+
 /** The cascade of one sentence, each phase on what the one before made: governments, offices, longer names, ranks, appositions, groups. */
-function compose({ view, items }: Composing, lexicon: MentionLexicon): Composing {
-  if (items.length === 0) return { view, items };
-  const { names } = lexicon;
-  const offices = composeOffices(view, composeGovernments(view, items));
-  const people = composeAppositions(view, composeRanks(view, widenSurnames(view, offices, names), names), names);
-  return { view, items: composeGroups(view, people) };
+function compose(sentence: Composing, { names }: MentionLexicon): Composing {
+  const { view } = sentence;
+  let { items } = sentence;
+  const has = (...kinds: readonly Item["kind"][]): boolean => items.some(({ kind }) => kinds.includes(kind));
+  if (has("government")) items = composeGovernments(view, items);
+  if (has("title")) items = composeOffices(view, items);
+  if (has("person")) items = widenSurnames(view, items, names);
+  if (has("rank", "honorific")) items = composeRanks(view, items, names);
+  if (has("title")) items = composeAppositions(view, items, names);
+  if (has("title", "group", "members", "government", "portfolio")) items = composeGroups(view, items);
+  return { view, items };
 }
 
 /**
@@ -43,7 +50,8 @@ export function findMentions(sentences: readonly Sentence[], lexicon: MentionLex
   const composed = settleCountries(scanned, evidence).map((sentence) => compose(sentence, lexicon));
   const binder = new PeopleBinder(composed, evidence, options.around ?? null);
   const whole = bindAntecedents(findTextSurnames(composed, binder.textPeople), evidence);
-  return whole.map((sentence, at) => {
+  return whole.map((sentence, at): readonly Mention[] => {
+    if (sentence.items.length === 0) return NONE;
     const index = sentences[at]?.index ?? at;
     return sentence.items.map((item) => mentionOf(sentence, item, index, binder)).filter((mention) => mention !== null);
   });

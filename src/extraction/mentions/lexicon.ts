@@ -29,9 +29,21 @@ function isAcronym(token: Token): boolean {
   return token.text.length > 1 && token.text === token.text.toUpperCase();
 }
 
+const unions = new WeakMap<readonly Entry[], WeakMap<readonly Entry[], readonly Entry[]>>();
+
+/** Both lists in one; always the same one for the same two. */
+function unite(one: readonly Entry[], other: readonly Entry[]): readonly Entry[] {
+  const known = unions.get(one)?.get(other);
+  if (known !== undefined) return known;
+  const both = [...one, ...other];
+  const ofOne = unions.get(one) ?? new WeakMap<readonly Entry[], readonly Entry[]>();
+  unions.set(one, ofOne.set(other, both));
+  return both;
+}
+
 function longer(one: Match | null, other: Match): Match {
   if (one === null || other.last > one.last) return other;
-  return other.last === one.last ? { ...one, entries: [...one.entries, ...other.entries] } : one;
+  return other.last === one.last ? { ...one, entries: unite(one.entries, other.entries) } : one;
 }
 
 /** A trie over folded words: all names and phrases of one language, found by their longest form. Text words are looked up as written, by case form, and without the suffixes and proclitics of the language. */
@@ -45,6 +57,7 @@ export class Lexicon {
   private readonly plural: Endings;
   private readonly pack: MentionPack;
   private readonly suffixes: readonly string[];
+  private readonly parts = new WeakMap<readonly Entry[], Map<string, readonly Entry[]>>();
 
   constructor(pack: MentionPack) {
     this.pack = pack;
@@ -137,8 +150,25 @@ export class Lexicon {
       }
     }
     if (node.entries.length === 0) return null;
-    const entries = node.entries.filter((entry) => this.allows(entry, tokens, first, at));
+    const entries = this.allowedOf(node.entries, tokens, first, at);
     return entries.length === 0 ? null : { first, last: at, entries, conjoined: this.isConjoined(tokens[first], entries) };
+  }
+
+  /** The entries that the capitals allow; always the same list for the same answer, so that others can remember what it means. */
+  private allowedOf(entries: readonly Entry[], tokens: readonly Token[], first: number, last: number): readonly Entry[] {
+    let kept = "";
+    let all = true;
+    for (const [at, entry] of entries.entries()) {
+      if (this.allows(entry, tokens, first, last)) kept += `${at} `;
+      else all = false;
+    }
+    if (all) return entries;
+    const lists = this.parts.get(entries) ?? new Map<string, readonly Entry[]>();
+    const known = lists.get(kept);
+    if (known !== undefined) return known;
+    const part = entries.filter((_, at) => ` ${kept}`.includes(` ${at} `));
+    this.parts.set(entries, lists.set(kept, part));
+    return part;
   }
 
   private allows(entry: Entry, tokens: readonly Token[], first: number, last: number): boolean {

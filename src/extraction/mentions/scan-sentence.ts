@@ -38,23 +38,39 @@ function titleItem(entries: readonly Extract<Entry, { kind: "title" }>[], base: 
   };
 }
 
+/** What a phrase means is the same wherever it stands: worked out once, as if it were one word long and stood first. */
+const templates = new WeakMap<readonly Entry[], Item>();
+
 function itemOf(match: Match): Item | null {
-  const { first, last, entries, conjoined } = match;
+  let known = templates.get(match.entries);
+  if (known === undefined) {
+    const made = templateOf(match.entries);
+    if (made === null) return null;
+    templates.set(match.entries, made);
+    known = made;
+  }
+  const { first, last, conjoined } = match;
+  if (known.kind === "person") return { ...known, first, last, nameFirst: first, nameLast: last, conjoined };
+  if (known.kind === "title") return { ...known, first, last, titleFirst: first, titleLast: last, conjoined };
+  return { ...known, first, last, conjoined };
+}
+
+function templateOf(entries: readonly Entry[]): Item | null {
   const kind = leadingKind(entries);
   if (kind === undefined) return null;
-  const base = { first, last, conjoined, via: [`lexicon.${kind}`] };
+  const base = { first: 0, last: 0, conjoined: false, via: [`lexicon.${kind}`] };
   switch (kind) {
     case "person": {
       const found = ofKind(entries, "person");
       const full = found.filter((entry) => entry.name === "full");
       const people = [...new Map((full.length > 0 ? full : found).map((entry) => [entry.person.id, entry.person])).values()];
-      return { ...base, kind, people, form: full.length > 0 ? "full" : "surname", office: null, nameFirst: first, nameLast: last, supported: false, counterpart: false };
+      return { ...base, kind, people, form: full.length > 0 ? "full" : "surname", office: null, nameFirst: 0, nameLast: 0, supported: false, counterpart: false };
     }
     case "country": return { ...base, kind, ...mergeCountries(ofKind(entries, "country")) };
     case "title": return titleItem(ofKind(entries, "title"), base);
     case "counterpart": {
       const plural = !ofKind(entries, kind).some((entry) => !entry.plural);
-      return { ...base, kind: "title", role: "leader", counterpart: true, plural, mayBePlural: plural, presumed: false, former: false, titleFirst: first, titleLast: last, countries: [], organization: null };
+      return { ...base, kind: "title", role: "leader", counterpart: true, plural, mayBePlural: plural, presumed: false, former: false, titleFirst: 0, titleLast: 0, countries: [], organization: null };
     }
     case "group": return { ...base, kind, form: ofKind(entries, kind)[0]?.group ?? "all", countries: [], organization: null, role: ofKind(entries, kind)[0]?.role ?? null, count: ofKind(entries, kind)[0]?.group === "two" ? 2 : null };
     case "organization": case "region": case "place": return { ...base, kind, ids: [...new Set(ofKind(entries, kind).map((entry) => entry.id))].sort() };

@@ -1,5 +1,6 @@
 import type { Iso3 } from "../../domain/ids.ts";
 import type { CountryItem, Item } from "./item.ts";
+import { readingOf } from "./person-reading.ts";
 import type { SentenceView } from "./sentence-view.ts";
 
 /** One sentence with its items so far. */
@@ -21,7 +22,8 @@ export function gatherEvidence(sentences: readonly Composing[]): Evidence {
         const [iso3] = item.countries;
         if (iso3 !== undefined && !(item.naming === "demonym" && view.pack.names.confused.has(iso3))) count(evidence, iso3);
       } else if (item.kind === "person" && item.form === "full" && item.people.length === 1) {
-        for (const iso3 of new Set(item.people[0]?.terms.map(({ country }) => country).filter((country) => country !== null))) count(evidence, iso3);
+        const [person] = item.people;
+        if (person !== undefined) for (const iso3 of readingOf(person).countries) count(evidence, iso3);
       }
     }
   }
@@ -60,7 +62,9 @@ function settleCountry(view: SentenceView, item: CountryItem, evidence: Evidence
 export function settleCountries(sentences: readonly Composing[], evidence: Evidence): readonly Composing[] {
   const hasBlockers = (sentences[0]?.view.pack.names.blockers.size ?? 0) > 0;
   const words = new Set(hasBlockers ? sentences.flatMap(({ view }) => view.tokens.map(({ folded }) => folded)) : []);
-  return sentences.map(({ view, items }) => {
+  return sentences.map((sentence) => {
+    const { view, items } = sentence;
+    if (items.every(({ kind }) => kind !== "country" && kind !== "place" && kind !== "trap")) return sentence;
     const kept: Item[] = [];
     for (const item of items) {
       if (item.kind === "trap") continue;
