@@ -14,6 +14,12 @@ export const INDEXED: readonly { readonly label: Label; readonly property: strin
   { label: "Document", property: "name" },
   { label: "Document", property: "url" },
   { label: "Document", property: "knownOn" },
+  // Marks what a change may have left without a use, until it is swept at the change's end (writes/sweep-statements.ts).
+  { label: "Person", property: "loose" },
+  { label: "Place", property: "loose" },
+  { label: "Topic", property: "loose" },
+  { label: "Country", property: "loose" },
+  { label: "Organization", property: "loose" },
 ];
 
 /** Relationship types, so that a lint can tell a misspelt one. `IN` is a keyword to the embedded engine: write [:`IN`]. */

@@ -1,16 +1,18 @@
+import { TOPICS } from "../../domain/topics.ts";
 import type { Knowledge, OfficeTerm, PersonFacts } from "../../knowledge/knowledge.ts";
 import type { CypherValue, Statement } from "../graph-store.ts";
 import { searchText } from "../search-text.ts";
 import { indexableWords } from "./indexable.ts";
+import { topicName } from "./party-statements.ts";
 import { nodeRow, present } from "./properties.ts";
+import { sweepStatements } from "./sweep-statements.ts";
 import { inBatches, writeStatement, type WriteName } from "./write-statement.ts";
 
 const BEFORE: readonly WriteName[] = ["mark-people", "mark-countries", "mark-organizations", "mark-places", "clear-offices", "clear-regions", "clear-memberships"];
-const AFTER: readonly WriteName[] = ["sweep-people", "sweep-places", "sweep-countries", "sweep-organizations"];
 
 /**
- * The tables as they stand, in place of whatever facts the graph had: who held which office when, who was a member of what when. `Meta.factsHash` tells
- * from then on whether the graph's facts are those of the tables.
+ * The tables as they stand, in place of whatever facts the graph had: who held which office when, who was a member of what when.
+ * The caller notes the tables' hash (`Meta.factsHash`) once all that follows from them is written too.
  */
 export function factStatements(knowledge: Knowledge): readonly Statement[] {
   const terms = knowledge.terms.filter(({ country, organization }) => country !== null || organization !== null);
@@ -19,19 +21,20 @@ export function factStatements(knowledge: Knowledge): readonly Statement[] {
     ...nodeStatements(knowledge),
     ...officeStatements(terms),
     ...membershipStatements(knowledge),
-    ...AFTER.map((name) => writeStatement(name, {})),
-    writeStatement("set-meta", { values: { factsHash: knowledge.hash } }),
+    ...sweepStatements(),
   ];
 }
 
 function nodeStatements(knowledge: Knowledge): readonly Statement[] {
   const places = sorted(knowledge.places.values(), ({ id }) => id);
   return [
-    ...inBatches("put-countries", "rows", sorted(knowledge.countries.values(), ({ iso3 }) => iso3).map(({ iso3, names, wikidata }) => nodeRow(`country:${iso3}`, { iso3, name: names["en"] ?? iso3, wikidata }))),
-    ...inBatches("put-organizations", "rows", sorted(knowledge.organizations.values(), ({ id }) => id).map(({ id, kind, names }) => nodeRow(`organization:${id}`, { name: names["en"] ?? id, kind }))),
-    ...inBatches("put-regions", "rows", sorted(knowledge.regions.values(), ({ id }) => id).map(({ id, names }) => nodeRow(`region:${id}`, { name: names["en"] ?? id }))),
+    ...inBatches("put-countries", "rows", sorted(knowledge.countries.values(), ({ iso3 }) => iso3).map(({ iso3, names, wikidata }) => nodeRow(`country:${iso3}`, { iso3, name: names["en"] ?? iso3, wikidata, searchText: searchText(Object.values(names)) }))),
+    ...inBatches("put-organizations", "rows", sorted(knowledge.organizations.values(), ({ id }) => id).map(({ id, kind, names, variants }) =>
+      nodeRow(`organization:${id}`, { name: names["en"] ?? id, kind, searchText: searchText([id, ...Object.values(names), ...variants.map(({ form }) => form)]) }))),
+    ...inBatches("put-regions", "rows", sorted(knowledge.regions.values(), ({ id }) => id).map(({ id, names }) => nodeRow(`region:${id}`, { name: names["en"] ?? id, searchText: searchText(Object.values(names)) }))),
     ...inBatches("put-people", "rows", sorted(knowledge.people.values(), ({ id }) => id).map(personRow)),
     ...inBatches("put-places", "rows", places.map(({ id, kind, names }) => nodeRow(`place:${id}`, { name: names["en"] ?? id, city: names["en"], kind }))),
+    ...inBatches("put-topics", "rows", TOPICS.map((topic) => nodeRow(`topic:${topic}`, { name: topicName(topic) }))),
     ...inBatches("link-places-in", "rows", places.map(({ id, country }) => ({ place: `place:${id}`, country: `country:${country}` }))),
   ];
 }
@@ -49,7 +52,7 @@ function officeStatements(terms: readonly OfficeTerm[]): readonly Statement[] {
     ...inBatches("link-offices-of-countries", "rows", ofCountries),
     ...inBatches("link-offices-of-organizations", "rows", ofOrganizations),
     ...inBatches("link-terms", "rows", terms.map((term) => ({
-      person: term.person, office: officeId(term), properties: present({ title: term.title, from: term.from, until: term.until, contested: term.contested }),
+      person: term.person, office: officeId(term), properties: present({ title: term.title, from: term.from, until: term.until, contested: term.contested !== null, contestedBecause: term.contested }),
     }))),
   ];
 }

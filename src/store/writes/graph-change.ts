@@ -10,7 +10,8 @@ import { documentStatements } from "./document-statements.ts";
 import { eventStatements } from "./event-statements.ts";
 import { partyStatements } from "./party-statements.ts";
 import { nodeRow } from "./properties.ts";
-import { inBatches, type WriteName, writeStatement } from "./write-statement.ts";
+import { loosenStatements, sweepStatements } from "./sweep-statements.ts";
+import { inBatches, writeStatement } from "./write-statement.ts";
 
 /** How a person took part, with what the tables say of the event's days. */
 export interface Participation {
@@ -69,11 +70,12 @@ export const NO_CHANGE: GraphChange = Object.freeze({
 /** The change as statements of one transaction, in an order in which every relationship finds both its ends. Rows are sorted by id, so that two writers lock alike. */
 export function statementsOf(change: GraphChange): readonly Statement[] {
   return [
+    ...loosenStatements(change),
     ...removals(change),
     ...partyStatements(change.documents, change.events),
     ...documentStatements(change.documents),
     ...eventStatements(change.events),
-    ...sweeps(change),
+    ...(touchesGraph(change) ? sweepStatements() : []),
     ...inBatches("upsert-corrections", "rows", byId(change.corrections, (correction) => ({
       sequence: correction.sequence, type: correction.change.type, at: correction.at, author: correction.author, json: JSON.stringify(correction),
     }))),
@@ -83,6 +85,11 @@ export function statementsOf(change: GraphChange): readonly Statement[] {
   ];
 }
 
+/** False where only decisions, documents put aside or notes are written. */
+function touchesGraph({ documents, events, removedDocuments, removedReports, removedEvents }: GraphChange): boolean {
+  return documents.length + events.length + removedDocuments.length + removedReports.length + removedEvents.length > 0;
+}
+
 function removals({ removedDocuments, removedReports, removedEvents }: GraphChange): readonly Statement[] {
   return [
     ...inBatches("remove-events", "ids", [...removedEvents].sort()),
@@ -90,14 +97,6 @@ function removals({ removedDocuments, removedReports, removedEvents }: GraphChan
     ...inBatches("remove-reports-of-documents", "ids", [...removedDocuments].sort()),
     ...inBatches("remove-documents", "ids", [...removedDocuments].sort()),
   ];
-}
-
-const SWEEPS: readonly WriteName[] = ["sweep-people", "sweep-places", "sweep-topics", "sweep-countries", "sweep-organizations"];
-
-/** Only what leaves or changes can leave something loose; a change that adds alone pays nothing. */
-function sweeps({ removedDocuments, removedReports, removedEvents, changesEvents = false }: GraphChange): readonly Statement[] {
-  if (!changesEvents && removedDocuments.length + removedReports.length + removedEvents.length === 0) return [];
-  return SWEEPS.map((name) => writeStatement(name, {}));
 }
 
 function byId<T extends { readonly id: string }>(items: readonly T[], valuesOf: (item: T) => Readonly<Record<string, CypherValue>>): readonly CypherValue[] {

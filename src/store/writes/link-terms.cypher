@@ -1,4 +1,4 @@
-// Who held which office when: from is in, until is out. $rows: [{ person, office, properties { title, from, until, contested } }]
+// Who held which office when: from is in, until is out. $rows: [{ person, office, properties { title, from, until, contested, contestedBecause } }]
 UNWIND $rows AS row
 MATCH (p:Person {id: row.person})
 MATCH (o:Office {id: row.office})

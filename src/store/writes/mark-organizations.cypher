@@ -1,3 +1,3 @@
-// Organisations of the graph, before the tables are written anew: those that the tables still have lose the mark again, the others stay only while something names them.
+// Organisations of the graph, before the tables are written anew: those that the tables have lose the marks again, the others stay only while something names them.
 MATCH (n:Organization)
-SET n.fromText = true
+SET n.fromText = true, n.loose = true

@@ -1,3 +1,3 @@
-// Places of the graph, before the tables are written anew: those that the tables still have lose the mark again, the others stay only while something names them.
+// Places of the graph, before the tables are written anew: those that the tables have lose the marks again, the others stay only while something names them.
 MATCH (n:Place)
-SET n.fromText = true
+SET n.fromText = true, n.loose = true

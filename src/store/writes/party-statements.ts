@@ -11,6 +11,10 @@ export function placeNodeId({ country, city, id }: EventPlace): string {
   return city === null ? `place:${country}` : `place:${country}-${kebab(city)}`;
 }
 
+export function topicName(topic: string): string {
+  return topic.replaceAll("_", " ");
+}
+
 /** Everybody and everything that the documents and events name, so that relationships find their ends. What the tables know stays as the tables have it. */
 export function partyStatements(documents: readonly StoredDocument[], events: readonly StoredEvent[]): readonly Statement[] {
   const reports = documents.flatMap(({ extraction }) => extraction.reports);
@@ -24,7 +28,7 @@ export function partyStatements(documents: readonly StoredDocument[], events: re
     ...inBatches("add-places", "rows", rows(places, (place) => ({
       id: placeNodeId(place), name: place.city ?? place.country, city: place.city, country: `country:${place.country}`,
     }))),
-    ...inBatches("add-topics", "rows", rows(events.flatMap(({ event }) => event.topics), (topic) => ({ id: `topic:${topic}`, name: topic.replaceAll("_", " ") }))),
+    ...inBatches("add-topics", "rows", rows(events.flatMap(({ event }) => event.topics), (topic) => ({ id: `topic:${topic}`, name: topicName(topic) }))),
   ];
 }
 

@@ -1,5 +1,5 @@
-// Countries that the tables lack and nothing names any longer.
-MATCH (c:Country {fromText: true})
-CALL (c) { MATCH (c)-[r:PARTY_TO|NAMES|`IN`]-() RETURN count(r) AS uses }
-WITH c, uses WHERE uses = 0
-DETACH DELETE c
+// Countries that were marked and have no use left: the graph is the same as if it had never known them.
+MATCH (n:Country {loose: true})
+CALL (n) { MATCH (n)-[:PARTY_TO|NAMES|`IN`]-() RETURN count(*) AS uses }
+WITH n, uses WHERE uses = 0
+DETACH DELETE n

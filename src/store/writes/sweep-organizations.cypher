@@ -1,5 +1,5 @@
-// Organisations that the tables lack and nothing names any longer.
-MATCH (o:Organization {fromText: true})
-CALL (o) { MATCH (o)-[r:PARTY_TO|NAMES]-() RETURN count(r) AS uses }
-WITH o, uses WHERE uses = 0
-DETACH DELETE o
+// Organisations that were marked and have no use left: the graph is the same as if it had never known them.
+MATCH (n:Organization {loose: true})
+CALL (n) { MATCH (n)-[:PARTY_TO|NAMES]-() RETURN count(*) AS uses }
+WITH n, uses WHERE uses = 0
+DETACH DELETE n

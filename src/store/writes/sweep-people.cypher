@@ -1,5 +1,5 @@
-// People of texts alone whom no event names any longer, so that the graph is the same as if it had never known them.
-MATCH (p:Person {fromText: true})
-CALL (p) { MATCH (p)-[t:TOOK_PART]->(:Event) RETURN count(t) AS uses }
-WITH p, uses WHERE uses = 0
-DETACH DELETE p
+// People that were marked and have no use left: the graph is the same as if it had never known them.
+MATCH (n:Person {loose: true})
+CALL (n) { MATCH (n)-[:TOOK_PART]->(:Event) RETURN count(*) AS uses }
+WITH n, uses WHERE uses = 0
+DETACH DELETE n

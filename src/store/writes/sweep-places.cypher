@@ -1,5 +1,5 @@
-// As sweep-people, for places that the tables lack.
-MATCH (p:Place {fromText: true})
-CALL (p) { MATCH (p)<-[h:HELD_AT]-(:Event) RETURN count(h) AS uses }
-WITH p, uses WHERE uses = 0
-DETACH DELETE p
+// Places that were marked and have no use left: the graph is the same as if it had never known them.
+MATCH (n:Place {loose: true})
+CALL (n) { MATCH (n)<-[:HELD_AT]-(:Event) RETURN count(*) AS uses }
+WITH n, uses WHERE uses = 0
+DETACH DELETE n

@@ -1,5 +1,5 @@
-// Topics that no event concerns any longer.
-MATCH (t:Topic {fromText: true})
-CALL (t) { MATCH (t)<-[c:CONCERNS]-(:Event) RETURN count(c) AS uses }
-WITH t, uses WHERE uses = 0
-DETACH DELETE t
+// Topics that were marked and have no use left: the graph is the same as if it had never known them.
+MATCH (n:Topic {loose: true})
+CALL (n) { MATCH (n)<-[:CONCERNS]-(:Event) RETURN count(*) AS uses }
+WITH n, uses WHERE uses = 0
+DETACH DELETE n

@@ -8,9 +8,11 @@ export const WRITE_NAMES = [
   "link-places", "link-initiators", "link-became",
   "add-people", "add-countries", "add-organizations", "add-places", "add-topics",
   "remove-events", "remove-reports", "remove-reports-of-documents", "remove-documents",
+  "loosen-parties", "loosen-surroundings", "loosen-countries-of-places", "loosen-named", "loosen-named-in-documents",
   "sweep-people", "sweep-places", "sweep-topics", "sweep-countries", "sweep-organizations",
+  "settle-people", "settle-places", "settle-topics", "settle-countries", "settle-organizations",
   "mark-people", "mark-countries", "mark-organizations", "mark-places", "clear-offices", "clear-regions", "clear-memberships",
-  "put-people", "put-countries", "put-organizations", "put-regions", "put-places", "put-offices", "link-places-in", "link-offices-of-countries",
+  "put-people", "put-countries", "put-organizations", "put-regions", "put-places", "put-offices", "put-topics", "link-places-in", "link-offices-of-countries",
   "link-offices-of-organizations", "link-terms", "link-members-of-organizations", "link-members-of-regions",
   "upsert-corrections", "upsert-quarantined", "lift-quarantined", "set-meta",
 ] as const;

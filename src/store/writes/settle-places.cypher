@@ -1,0 +1,3 @@
+// Places that were marked and are still in use.
+MATCH (n:Place {loose: true})
+SET n.loose = null

@@ -1,0 +1,94 @@
+import { readFileSync, rmSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { setTimeout as pause } from "node:timers/promises";
+import { afterAll, describe } from "@jest/globals";
+import neo4j from "neo4j-driver";
+import type { Neo4jConnection } from "../../src/store/neo4j/driver.ts";
+import { Neo4jStore } from "../../src/store/neo4j/neo4j-store.ts";
+import { openNeo4jStore } from "../../src/store/neo4j/open-neo4j-store.ts";
+import { claims, startNeo4jOnce } from "./neo4j-process.ts";
+
+/** Marks a database as the tests' own: they empty it, and refuse one that has nodes without this mark. */
+const MARK = "MERGE (:Meta {id: 'test-owner'})";
+const WAITING_MS = 600_000;
+
+/** A Neo4j that this suite has for itself until it ends. */
+export interface Neo4jOfSuite {
+  readonly connection: Neo4jConnection;
+  /** A store on the emptied database, schema in place. The suite closes it. */
+  openEmpty(): Promise<Neo4jStore>;
+}
+
+/**
+ * Runs `body` on a real Neo4j, or skips it and says why. `await` it at the top of a test file:
+ * `await describeOnNeo4j("the contract", (neo4j) => { it(…, async () => { const store = await neo4j.openEmpty(); … }) })`.
+ * NEO4J_REQUIRED=1 makes a skip a failure.
+ */
+export async function describeOnNeo4j(title: string, body: (suite: Neo4jOfSuite) => void): Promise<void> {
+  const run = process.env["ENTENTE_TEST_RUN"];
+  if (run === undefined) throw new Error("ENTENTE_TEST_RUN is not set: run the tests with jest's global set-up (npm run test:unit).");
+  const started = await startNeo4jOnce(run);
+  if (!started.available) {
+    if (process.env["NEO4J_REQUIRED"] === "1") throw new Error(`NEO4J_REQUIRED=1, but no Neo4j can be had: ${started.reason}`);
+    describe.skip(`on Neo4j (skipped: ${started.reason}): ${title}`, () => body({ connection: NOWHERE, openEmpty: () => Promise.reject(new Error("skipped")) }));
+    return;
+  }
+  const { connection } = started;
+  await refuseForeign(connection);
+  const release = await haveAlone(run);
+  describe(`on Neo4j (${started.how}): ${title}`, () => {
+    afterAll(release);
+    body({ connection, openEmpty: () => openEmpty(connection) });
+  });
+}
+
+const NOWHERE: Neo4jConnection = { uri: "bolt://127.0.0.1:1", username: "neo4j", password: "", database: "neo4j" };
+
+async function openEmpty(connection: Neo4jConnection): Promise<Neo4jStore> {
+  await refuseForeign(connection);
+  await runStatements(connection, ["MATCH (n) CALL (n) { DETACH DELETE n } IN TRANSACTIONS OF 5000 ROWS", MARK]);
+  return openNeo4jStore({ ...connection, patience: 60_000 });
+}
+
+/** @throws where the database holds somebody's nodes. */
+export async function refuseForeign(connection: Neo4jConnection): Promise<void> {
+  const [rows] = await runStatements(connection, ["MATCH (n) RETURN count(n) AS nodes, count(CASE WHEN n:Meta AND n.id = 'test-owner' THEN 1 END) AS marks"]);
+  const [row] = rows ?? [];
+  const nodes = Number(row?.["nodes"] ?? 0);
+  if (nodes > 0 && Number(row?.["marks"] ?? 0) === 0) {
+    throw new Error(`The database ${connection.database} at ${connection.uri} holds ${nodes} nodes that are not the tests' own, and tests would delete them: set NEO4J_URI to an empty database, or unset it.`);
+  }
+}
+
+async function runStatements({ uri, username, password, database }: Neo4jConnection, statements: readonly string[]): Promise<readonly Record<string, unknown>[][]> {
+  const driver = neo4j.driver(uri, neo4j.auth.basic(username, password));
+  const session = driver.session(Object.freeze({ database }));
+  try {
+    const results: Record<string, unknown>[][] = [];
+    for (const statement of statements) results.push((await session.run(statement)).records.map((record) => record.toObject()));
+    return results;
+  } finally {
+    await session.close();
+    await driver.close();
+  }
+}
+
+/** One suite at a time: Community Edition has one database. A holder of our own process is a suite that ended without letting go. */
+async function haveAlone(run: string): Promise<() => void> {
+  const folder = join(run, "neo4j-in-use");
+  const holder = join(folder, "holder");
+  for (let waited = 0; !claims(folder); waited += 250) {
+    if (holderOf(holder) === process.pid || waited > WAITING_MS) break;
+    await pause(250);
+  }
+  writeFileSync(holder, String(process.pid));
+  return () => { rmSync(folder, { recursive: true, force: true }); };
+}
+
+function holderOf(file: string): number | null {
+  try {
+    return Number(readFileSync(file, "utf8"));
+  } catch {
+    return null;
+  }
+}
