@@ -40,17 +40,20 @@ export function readDocument(document: Document, language: LanguageTools, knowle
 function solve(document: Document, sentences: readonly Sentence[], dates: readonly DateExpression[], language: LanguageTools, knowledge: Knowledge): PublicationDay {
   const solved = solvePublication(document.given, dates);
   if (document.given !== null || solved.days.length > 0) return solved;
-  const told = yearsTold(sentences);
-  const years = told.length === 1 ? told : termYears(findMentions(sentences, language.mentions).flat(), knowledge);
+  const held = termYears(findMentions(sentences, language.mentions).flat(), knowledge);
+  const told = yearsTold(sentences).filter((year) => held.length === 0 || held.includes(year));
+  const hasWeekday = dates.some(({ weekday, day, month }) => weekday !== null && day !== null && month !== null);
+  const years = told.length === 1 && (held.length > 0 || hasWeekday) ? told : held.length === 1 || hasWeekday ? held : [];
   return years.length === 0 ? solved : solvePublication(null, dates, { termYears: years });
 }
 
 const YEAR = /^(?:19[5-9]|20[0-4])\d$/;
 
-/** The latest year that the text names at all ("the 2024 summit"), if the page tells no other time. */
+/** The year that the text names ("the 2024 summit"), if it names one only. */
 function yearsTold(sentences: readonly Sentence[]): readonly number[] {
   const years = sentences.filter(({ zone }) => TELLING.has(zone)).flatMap(({ tokens }) => tokens.map(({ folded }) => folded).filter((word) => YEAR.test(word)).map(Number));
-  return years.length === 0 ? [] : [Math.max(...years)];
+  const distinct = [...new Set(years)];
+  return distinct.length === 1 ? distinct : [];
 }
 
 /** The days between which the document was written, as far as they are known. */

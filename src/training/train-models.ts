@@ -22,7 +22,7 @@ export function trainModels(documents: readonly GoldDocument[], knowledge: Knowl
     return documents.filter((_, at) => at % FOLDS === fold).map((document) => ({ document, models }));
   });
   for (const { document, models } of unseen) collectSecond(document, knowledge, { madeFrom: "", threshold: 0, models }, second);
-  const judging = { report: trainLinearModel(second.report), same: trainLinearModel(second.same) };
+  const judging = { report: trainLinearModel(second.report, { epochs: Number(process.env["RE"] ?? 30), rate: 0.2, ridge: Number(process.env["RR"] ?? 0.6) }), same: trainLinearModel(second.same) };
   const threshold = chooseThreshold(unseen.map(({ document, models }) => ({ document, models: { ...models, ...judging } })), knowledge);
   return { madeFrom, threshold, models: { ...trainFirst(documents, knowledge), ...judging } };
 }

@@ -2,7 +2,7 @@ import type { Knowledge, NameVariant } from "../../knowledge/knowledge.ts";
 import { fold } from "../../languages/fold.ts";
 import { tokenize } from "../../languages/tokens.ts";
 import type { Entry, When } from "./entry.ts";
-import { foldEndings, inflect } from "./inflection.ts";
+import { caseForms, foldEndings, inflect } from "./inflection.ts";
 import { Lexicon } from "./lexicon.ts";
 import type { Declension } from "./lexicon.ts";
 import type { MentionPack, Role } from "./mention-pack.ts";
@@ -98,14 +98,24 @@ class LexiconBuilder {
     for (const region of regions.values()) for (const form of this.formsOf(region, false)) this.addName(form, { kind: "region", id: region.id });
   }
 
+  private addTitles(byRole: ReadonlyMap<string, readonly string[]>, plural: boolean): void {
+    const { glued } = this.pack.offices.former;
+    for (const [role, forms] of byRole) {
+      for (const form of forms) {
+        const title = (former: boolean): Draft => ({ kind: "title", role: role as Role, plural, former, country: null, organization: null });
+        this.add(form, title(false), ACRONYM.test(form) ? "acronym" : "any", plural ? "plural" : "singular");
+        for (const prefix of glued) this.add(prefix + form, title(true), "any", plural ? "plural" : "singular");
+      }
+    }
+  }
+
   addOffices(): void {
     const { titles, plurals, portfolios, special, ranks, honorifics, governments } = this.pack.offices;
-    const title = (role: string, plural: boolean): Draft => ({ kind: "title", role: role as Role, plural, country: null, organization: null });
-    for (const [role, forms] of titles) for (const form of forms) this.add(form, title(role, false), ACRONYM.test(form) ? "acronym" : "any", "singular");
-    for (const [role, forms] of plurals) for (const form of forms) this.add(form, title(role, true), "any", "plural");
+    this.addTitles(titles, false);
+    this.addTitles(plurals, true);
     for (const [role, forms] of portfolios) for (const form of forms) this.add(form, { kind: "portfolio", role: role as Role }, "any", "none");
     for (const { forms, role, country, organization } of special) {
-      const draft: Draft = { kind: "title", role, plural: false, country: country === "" ? null : country, organization: organization === "" ? null : organization };
+      const draft: Draft = { kind: "title", role, plural: false, former: false, country: country === "" ? null : country, organization: organization === "" ? null : organization };
       for (const form of forms) this.add(form, draft, "any", "singular");
     }
     const isCased = this.pack.language === "en";
@@ -116,9 +126,12 @@ class LexiconBuilder {
 
   /** "les deux présidents" ends in a plural office. */
   private roleOfGroup(form: string): Role | null {
-    const ofGroup = fold(form);
-    for (const [role, forms] of this.pack.offices.plurals) {
-      if (forms.some((plural) => ofGroup === fold(plural) || ofGroup.endsWith(` ${fold(plural)}`))) return role as Role;
+    const { titles, plurals } = this.pack.offices;
+    const ofGroup = ` ${fold(form)}`;
+    const endings = foldEndings(this.pack.names.paradigms);
+    for (const [role, forms] of [...plurals, ...titles]) {
+      const inflected = forms.flatMap((title) => (title.includes(" ") ? [fold(title)] : caseForms(fold(title), endings, this.pack.names.indeclinable)));
+      if (inflected.some((title) => ofGroup.endsWith(` ${title}`))) return role as Role;
     }
     return null;
   }

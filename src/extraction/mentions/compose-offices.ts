@@ -91,6 +91,7 @@ function attachBefore(view: SentenceView, items: readonly Item[], at: number, ti
 }
 
 function markFormer(view: SentenceView, title: TitleItem): TitleItem {
+  if (title.former) return title;
   const { formerBefore, formerAfter, articles } = view.words;
   let before = title.first - 1;
   const isBefore = formerBefore.has(view.folded(before));
@@ -138,7 +139,7 @@ export function composeGovernments(view: SentenceView, found: readonly Item[]): 
     const previous = items[at - 1];
     const isAfter = next?.kind === "country" && pack.offices.countryAfter.includes(nameOrDemonym(next)) && !next.conjoined
       && (next.naming === "demonym" ? view.gapWithin(item.last, next.first, words.modifiers) : next.first - item.last <= 4
-        && (pack.offices.bareCountry || next.first - item.last > 1) && view.gapWithin(item.last, next.first, words.links, words.articles, words.modifiers));
+        && (pack.offices.bareCountry || next.first - item.last > 1) && view.gapWithin(item.last, next.first, words.genitives, words.articles, words.modifiers));
     const isBefore = previous?.kind === "country" && pack.offices.countryBefore.includes(nameOrDemonym(previous)) && view.gapWithin(previous.last, item.first, words.possessives, words.modifiers);
     if (isBefore) items = replaceItems(items, at - 1, at, { ...previous, last: item.last, naming: "government", place: null, weak: false, via: [...previous.via, "government"] });
     else if (isAfter) items = replaceItems(items, at, at + 1, { ...next, first: item.first, conjoined: item.conjoined, naming: "government", place: null, weak: false, via: [...next.via, "government"] });

@@ -1,5 +1,5 @@
 import type { PersonFacts } from "../../knowledge/knowledge.ts";
-import type { Item, PersonItem, TitleItem } from "./item.ts";
+import type { CountryItem, Item, PersonItem, TitleItem } from "./item.ts";
 import type { OfficeReading } from "./mention.ts";
 import type { NameIndex } from "./name-skeleton.ts";
 import { soundingLike } from "./name-skeleton.ts";
@@ -167,6 +167,13 @@ function unknownAfter(view: SentenceView, items: readonly Item[], at: number, ti
   return residence > title.last ? { ...whole, first: person.first } : whole;
 }
 
+/** "Presidents Bola Tinubu | of Nigeria and …": the state of the name before. */
+function withCountry(last: Item | undefined, country: CountryItem): Item {
+  if (last?.kind !== "person" || last.office === null) return last ?? country;
+  const office = { ...last.office, countries: country.countries };
+  return { ...last, last: country.last, office, people: fitting(last.people, office) };
+}
+
 /** "les présidents | Goïta, | Traoré et | Tiani", "présidents malien | Assimi Goïta et nigérien | Abdourahamane Tiani". */
 function holdersInList(view: SentenceView, items: readonly Item[], at: number, title: TitleItem): Item[] | null {
   const put: Item[] = [...items.slice(0, at)];
@@ -177,7 +184,9 @@ function holdersInList(view: SentenceView, items: readonly Item[], at: number, t
   for (let index = at + 1; index < items.length; index += 1) {
     const item = items[index];
     if (item === undefined || !view.gapWithin(reached, item.first, view.words.also, view.words.articles, view.words.links)) break;
-    if (item.kind === "country" && count > 0) office = { ...title, first: item.first, last: item.last, countries: item.countries };
+    const isOfLast = item.kind === "country" && count > 0 && !view.gapWithin(reached, item.first, view.words.also, view.words.articles);
+    if (isOfLast) put.push(withCountry(put.pop(), item));
+    else if (item.kind === "country" && count > 0) office = { ...title, first: item.first, last: item.last, countries: item.countries };
     else if (item.kind === "person" && item.office === null) {
       const people = fitting(item.people, office);
       put.push({ ...item, people: people.length > 0 ? people : item.people, supported: true, office: officeOf(view, { ...office, plural: false }), first: count === 0 ? title.first : office.first > title.last ? office.first : item.first, via: [...item.via, "apposition.list"] });

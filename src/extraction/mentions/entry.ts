@@ -18,7 +18,7 @@ export type Entry =
   | (EntryBase & { readonly kind: "organization"; readonly id: string })
   | (EntryBase & { readonly kind: "region"; readonly id: string })
   | (EntryBase & { readonly kind: "place"; readonly id: string })
-  | (EntryBase & { readonly kind: "title"; readonly role: Role; readonly plural: boolean; readonly country: Iso3 | null; readonly organization: string | null })
+  | (EntryBase & { readonly kind: "title"; readonly role: Role; readonly plural: boolean; readonly former: boolean; readonly country: Iso3 | null; readonly organization: string | null })
   | (EntryBase & { readonly kind: "portfolio"; readonly role: Role })
   | (EntryBase & { readonly kind: "counterpart"; readonly plural: boolean })
   | (EntryBase & { readonly kind: "group"; readonly group: "two" | "all"; readonly role: Role | null })

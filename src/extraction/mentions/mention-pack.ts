@@ -26,8 +26,8 @@ export const officesSchema = object({
   portfolioEnds: forms,
   /** Phrases that name their country or organisation themselves: "Secretary of State", "le maître du Kremlin". */
   special: list(specialSchema),
-  /** Words that take the office away: before it ("ex", "former") or after it ("déchu"). */
-  former: object({ before: forms, after: forms }),
+  /** Words that take the office away: written on before it ("expresidente"), before it ("former") or after it ("déchu"). */
+  former: object({ glued: forms, before: forms, after: forms }),
   /** Words that may stand between an office and its country or name without changing it: "par intérim", "interim". */
   modifiers: forms,
   articles: forms,

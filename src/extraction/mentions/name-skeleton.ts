@@ -78,7 +78,8 @@ function likeness(words: readonly string[], person: PersonFacts): number {
   const alike = names.filter((name) => words.some((word) => soundsLike(word, name))).length;
   const hasSurname = words.some((word) => soundsLike(word, surname));
   if (alike >= 2) return alike + (hasSurname ? 0.5 : 0);
-  return hasSurname && surname.length >= SHORTEST_ALONE && words.length <= 2 && words.at(-1) === surname ? 1 : 0;
+  const isAlone = words.length === 1 || names.length === 1;
+  return isAlone && hasSurname && surname.length >= SHORTEST_ALONE && words.at(-1) === surname ? 1 : 0;
 }
 
 /** People of these states or organisations whose name sounds like the words, in whatever script; the likest alone. */

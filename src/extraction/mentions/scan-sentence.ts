@@ -21,10 +21,11 @@ function leadingKind(entries: readonly Entry[]): Entry["kind"] | undefined {
 
 function mergeCountries(entries: readonly Extract<Entry, { kind: "country" }>[]): Pick<Extract<Item, { kind: "country" }>, "countries" | "naming" | "place" | "weak"> {
   const naming = (["name", "capital", "seat", "demonym"] as const).find((form) => entries.some((entry) => entry.naming === form)) ?? "name";
-  const chosen = entries.filter((entry) => entry.naming === naming || naming === "name");
+  const weak = entries.every((entry) => entry.weak);
+  const chosen = weak ? entries : entries.filter((entry) => entry.naming === naming || naming === "name");
   return {
-    countries: [...new Set(chosen.flatMap((entry) => entry.countries))].sort(), naming,
-    place: entries.find((entry) => entry.place !== null)?.place ?? null, weak: entries.every((entry) => entry.weak),
+    countries: [...new Set(chosen.flatMap((entry) => entry.countries))].sort(), weak,
+    naming: weak && entries.some((entry) => entry.naming === "demonym") ? "demonym" : naming, place: entries.find((entry) => entry.place !== null)?.place ?? null,
   };
 }
 
@@ -33,7 +34,7 @@ function titleItem(entries: readonly Extract<Entry, { kind: "title" }>[], base: 
   const plain = entries.find((entry) => entry.country === null && entry.organization === null && !entry.plural) ?? entries.find((entry) => entry.country === null && entry.organization === null);
   const chosen = special ?? plain;
   return {
-    ...base, kind: "title", role: chosen?.role ?? "other", plural: chosen?.plural ?? false, mayBePlural: entries.some((entry) => entry.plural), counterpart: false, presumed: special !== undefined && (special.role === "foreign_minister" || special.role === "defence_minister"), former: false, titleFirst: base.first, titleLast: base.last,
+    ...base, kind: "title", role: chosen?.role ?? "other", plural: chosen?.plural ?? false, mayBePlural: entries.some((entry) => entry.plural), counterpart: false, presumed: special !== undefined && (special.role === "foreign_minister" || special.role === "defence_minister"), former: chosen?.former ?? false, titleFirst: base.first, titleLast: base.last,
     countries: special?.country === undefined || special.country === null ? [] : [special.country], organization: special?.organization ?? null,
   };
 }

@@ -46,8 +46,14 @@ function isGivenName(view: SentenceView, item: Item, items: readonly Item[]): bo
   return goesOn || comesFrom;
 }
 
-function settleCountry(view: SentenceView, item: CountryItem, evidence: Evidence): CountryItem | null {
-  if (item.weak && !item.countries.some((iso3) => evidence.has(iso3))) return null;
+/** Right after an office or a government word even a weak form names its state: "وزير خارجية مالي". */
+function followsOffice(items: readonly Item[], item: CountryItem): boolean {
+  const previous = items[items.indexOf(item) - 1];
+  return previous !== undefined && (previous.kind === "title" || previous.kind === "government") && previous.last === item.first - 1;
+}
+
+function settleCountry(view: SentenceView, item: CountryItem, evidence: Evidence, items: readonly Item[]): CountryItem | null {
+  if (item.weak && !followsOffice(items, item) && !item.countries.some((iso3) => evidence.has(iso3))) return null;
   if (item.countries.length > 1) {
     const named = item.countries.filter((iso3) => evidence.has(iso3));
     return named.length === 0 ? item : { ...item, countries: named, via: [...item.via, "country.document"] };
@@ -71,7 +77,7 @@ export function settleCountries(sentences: readonly Composing[], evidence: Evide
       if ((item.kind === "country" || item.kind === "place") && isGivenName(view, item, items)) continue;
       if (item.kind !== "country") kept.push(item);
       else if (!isBlocked(view, item, words)) {
-        const settled = settleCountry(view, item, evidence);
+        const settled = settleCountry(view, item, evidence, items);
         if (settled !== null) kept.push(settled);
       }
     }

@@ -4,6 +4,7 @@ import type { ReadingModels } from "../models.ts";
 import type { ReadDocument, ReadSentence } from "../reading.ts";
 import type { ChosenParty, ChosenPerson } from "../settling/candidate.ts";
 import type { TriggerCluster } from "../triggers/find-triggers.ts";
+import type { Frame } from "../triggers/trigger-rule.ts";
 import { partiesOf } from "./actor.ts";
 import type { Actor, PartyKey } from "./actor.ts";
 import type { ActorsByDay } from "./actors-of-sentence.ts";
@@ -18,8 +19,9 @@ const NEEDED_FROM_CONTEXT = 0.3;
 const TRACED = 3;
 
 /** Frames that one state, or one organisation, can fill alone. */
-const ALONE = new Set(["gather"]);
-const MANY_SIDED = new Set(["gather"]);
+const ALONE = new Set<Frame>(["gather"]);
+const MANY_SIDED = new Set<Frame>(["gather"]);
+const MEETING = new Set<Frame>(["mutual", "host", "guest", "send", "receive"]);
 
 export interface Parties {
   readonly parties: readonly ChosenParty[];
@@ -37,7 +39,7 @@ export function chooseParties(document: ReadDocument, index: number, cluster: Tr
   const weighed = weighParties(read, cluster, all, prominence, models);
   const parties = keepSides(read, cluster, weighed.filter(({ chance }) => chance >= SURE));
   const isShort = (): boolean => parties.length < 2 && !(ALONE.has(frameOf(cluster)) && parties.length > 0);
-  for (const party of weighed) if (isShort() && party.chance < SURE && party.chance >= NEEDED) parties.push(party);
+  for (const { actor, chance } of weighed) if (isShort() && chance < SURE && chance >= NEEDED) parties.push(...weighed.filter((party) => party.actor === actor && !parties.includes(party)));
   if (isShort()) parties.push(...fromContext(document, index, cluster, day, actors, new Set(parties.map(({ key }) => key)), models));
   const taken = new Set(parties.map(({ key }) => key));
   const bestLeft = Math.max(0, ...weighed.filter(({ key }) => !taken.has(key)).map(({ chance }) => chance));
@@ -51,18 +53,38 @@ function chanceOfCompany(read: ReadSentence, actor: Actor, single: readonly { re
   return company.length < 2 ? 0 : company.reduce((sum, { chance }) => sum + chance, 0) / company.length;
 }
 
-/** An act has two sides: of more than two coordinations that look like parties, the likeliest two stay, and those of the same states. Gatherings have as many as come. */
+/**
+ * An act has two sides: the likeliest before the trigger and the likeliest after it, each with its whole coordination; where all stand on one side, its two
+ * likeliest. Gatherings have as many as come. A mere place of people of two other states is no side.
+ */
 function keepSides(read: ReadSentence, cluster: TriggerCluster, parties: readonly ChosenParty[]): ChosenParty[] {
-  if (MANY_SIDED.has(frameOf(cluster))) return [...parties];
-  const sides = new Set<number>();
-  return parties.filter(({ actor }) => {
+  const frame = frameOf(cluster);
+  if (MANY_SIDED.has(frame)) return [...parties];
+  const real = MEETING.has(frame) ? withoutPlaces(read, parties) : parties;
+  const sideOf = ({ actor }: ChosenParty): number => {
     const side = read.shape.coordinations[actor.item] ?? -1;
-    const own = side < 0 ? -2 - actor.item : side;
-    if (sides.has(own)) return true;
-    if (sides.size >= 2) return false;
-    sides.add(own);
-    return true;
-  });
+    return side < 0 ? -2 - actor.item : side;
+  };
+  const ranked = [...real].sort((a, b) => meritOf(b, cluster) - meritOf(a, cluster));
+  const before = ranked.find(({ actor }) => actor.item < cluster.anchor);
+  const after = ranked.find(({ actor }) => actor.item > cluster.anchor);
+  const chosen = new Set([before, after].filter((party) => party !== undefined).map(sideOf));
+  for (const party of ranked) if (chosen.size < 2) chosen.add(sideOf(party));
+  return real.filter((party) => chosen.has(sideOf(party)));
+}
+
+/** Chance first, nearness among the about equally likely. */
+function meritOf({ chance, actor }: ChosenParty, cluster: TriggerCluster): number {
+  const away = actor.item < cluster.first ? cluster.first - actor.item : Math.max(0, actor.item - cluster.last);
+  return chance - Math.min(away, 20) * 0.01;
+}
+
+const PLACING = new Set<string | null>(["at", "to", "sideline", "after", "from"]);
+
+function withoutPlaces(read: ReadSentence, parties: readonly ChosenParty[]): readonly ChosenParty[] {
+  const peopled = new Set(parties.filter(({ actor }) => actor.people.length > 0).map(({ key }) => key));
+  if (peopled.size < 2) return parties;
+  return parties.filter(({ key, actor }) => peopled.has(key) || !PLACING.has(read.shape.prepositions[actor.item] ?? null));
 }
 
 /** Best first; a party named several times has the chance of its best mention. */

@@ -1,5 +1,6 @@
 import type { ReadSentence } from "../reading.ts";
 import type { TriggerCluster } from "../triggers/find-triggers.ts";
+import type { Frame } from "../triggers/trigger-rule.ts";
 import { partiesOf } from "./actor.ts";
 import type { Actor, PartyKey } from "./actor.ts";
 
@@ -61,10 +62,13 @@ function isSubject(read: ReadSentence, actor: Actor, actors: readonly Actor[]): 
   return first === actor || (first !== undefined && read.shape.coordinations[first.item] === read.shape.coordinations[actor.item]);
 }
 
-/** The frame of the strongest trigger of a cluster: live before trial, strong before weak, the most telling frame first. */
-export function frameOf(cluster: TriggerCluster): string {
-  const [best] = [...cluster.triggers].sort((a, b) => (a.value.strength === b.value.strength ? 0 : a.value.strength === "strong" ? -1 : 1));
-  return best?.value.frame ?? "mutual";
+/** The frame of a cluster: of its strong triggers the commonest, the first among equals; of its weak ones where it has no other. */
+export function frameOf(cluster: TriggerCluster): Frame {
+  const strong = cluster.triggers.filter(({ value }) => value.strength === "strong");
+  const counts = new Map<Frame, number>();
+  for (const { value } of strong.length > 0 ? strong : cluster.triggers) counts.set(value.frame, (counts.get(value.frame) ?? 0) + 1);
+  const most = Math.max(...counts.values());
+  return [...counts].find(([, count]) => count === most)?.[0] ?? "mutual";
 }
 
 function clauseRelation(read: ReadSentence, cluster: TriggerCluster, actor: Actor): "same" | "earlier" | "later" {

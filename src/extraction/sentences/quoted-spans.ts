@@ -27,9 +27,17 @@ export function quotedSpans(text: string, offset: number): Span[] {
   return spans;
 }
 
-/** The parts of `spans` (sorted, disjoint) that lie within `start` (in) to `end` (out). */
-export function clipSpans(spans: readonly Span[], start: number, end: number): Span[] {
-  return spans
-    .filter((span) => span.start < end && span.end > start)
-    .map((span) => ({ start: Math.max(span.start, start), end: Math.min(span.end, end) }));
+/**
+ * Takes from `spans` (sorted, disjoint), from the index `first` on, the parts within `start` (in) to `end` (out), and says at which index the next
+ * stretch has to begin: asked for one stretch after the other, all of them take linear time.
+ */
+export function clipSpans(spans: readonly Span[], first: number, start: number, end: number): { readonly clipped: Span[]; readonly next: number } {
+  const clipped: Span[] = [];
+  let at = first;
+  for (let span = spans[at]; span !== undefined && span.start < end; span = spans[at]) {
+    if (span.end > start) clipped.push({ start: Math.max(span.start, start), end: Math.min(span.end, end) });
+    if (span.end > end) break;
+    at += 1;
+  }
+  return { clipped, next: at };
 }

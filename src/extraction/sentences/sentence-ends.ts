@@ -23,10 +23,15 @@ const LONGEST_WORD = 40;
 export function sentenceEnds(text: string, pack: SentencePack): number[] {
   const ends: number[] = [];
   let last = 0;
+  let word = 0;
   TERMINATOR.lastIndex = 0;
   for (let found = TERMINATOR.exec(text); found !== null; found = TERMINATOR.exec(text)) {
     const end = found[0] === "•" ? found.index : endOfSentenceAt(text, found.index, pack);
     if (end <= last) continue;
+    // Marks alone are no sentence: they stay with what follows.
+    word = Math.max(word, last);
+    while (word < end && !isWordAt(text, word)) word += 1;
+    if (word >= end && end < text.length) continue;
     cutLong(text, last, end, ends);
     ends.push(end);
     last = end;

@@ -20,16 +20,19 @@ function splitParagraph(text: string, paragraph: Paragraph, index: number, pack:
   const words = text.slice(paragraph.start, paragraph.end);
   const quoted = quotedSpans(words, paragraph.start);
   let start = 0;
+  let nextQuote = 0;
   for (const end of sentenceEnds(words, pack)) {
     const span = trim(words, start, end);
     start = end;
     if (span.start >= span.end) continue;
     const from = span.start + paragraph.start;
     const to = span.end + paragraph.start;
+    const { clipped, next } = clipSpans(quoted, nextQuote, from, to);
+    nextQuote = next;
     sentences.push({
       index: sentences.length, paragraph: index, zone: paragraph.zone, start: from, end: to,
       tokens: tokenize(words.slice(span.start, span.end), from),
-      quoted: quoted.length === 0 ? [] : clipSpans(quoted, from, to),
+      quoted: clipped,
     });
   }
 }

@@ -47,7 +47,7 @@ function shareByDates(read: ReadSentence, parties: readonly ChosenParty[], after
 function shareCalls(parties: readonly ChosenParty[], before: readonly ChosenParty[], after: readonly ChosenParty[]): readonly Share[] | null {
   const many = after.length >= 2 ? after : before.length >= 2 ? before : [];
   const one = many === after ? before : after;
-  if (many.length < 2 || one.length !== 1 || many.some(({ actor }) => actor.people.length === 0)) return null;
+  if (many.length < 2 || one.length !== 1) return null;
   return many.map((party) => ({ parties: [...rest(parties, many), party], dateBetween: null }));
 }
 
