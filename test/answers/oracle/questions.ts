@@ -81,7 +81,7 @@ async function events(chance: Chance, asking: Asking, oracle: Oracle): Promise<v
   const filter = drawn.initiators?.length === 0 ? { ...drawn, initiators: null } : drawn;
   const [day, orderBy] = [asOf(chance), chance.one(["date_asc", "date_desc"] as const)];
   const sign = orderBy === "date_asc" ? 1 : -1;
-  const expected = oracle.events(day).filter((told) => passes(oracle, filter, told, asking.knowledge)).map(({ event }) => ({ id: event.id as string, day: event.days.from }))
+  const expected = oracle.events(day).filter((told) => passes(oracle, filter, told, asking.knowledge)).map(({ event }) => ({ id: event.id, day: event.days.from }))
     .sort((a, b) => (a.day === b.day ? (a.id < b.id ? -1 : 1) : a.day < b.day ? -sign : sign)).map(({ id }) => id);
   const question: EventsQuestion = { filter, orderBy, asOf: day };
   const walked = await walk(chance, question, (asked) => answerEvents(asking, asked, WITH_REPORTS, true));
