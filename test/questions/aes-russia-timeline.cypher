@@ -1,0 +1,24 @@
+// timeline
+CALL {
+  UNWIND $ourCountries AS w
+  MATCH (x:Country {id: w.id})
+  MATCH (x)-[:PARTY_TO]->(e:Event)
+  WHERE e.to >= w.from AND e.from < w.until AND e.from <= $to AND e.to >= $from AND (e.precision = 'day' OR (e.from >= $from AND e.to <= $to)) AND e.status IN $statuses
+  RETURN e, w.id AS their
+  UNION
+  UNWIND $ourOrganizations AS w
+  MATCH (x:Organization {id: w})
+  MATCH (x)-[:PARTY_TO]->(e:Event)
+  WHERE e.from <= $to AND e.to >= $from AND (e.precision = 'day' OR (e.from >= $from AND e.to <= $to)) AND e.status IN $statuses
+  RETURN e, w AS their
+}
+WITH DISTINCT e
+CALL (e) {
+  MATCH (e)<-[:PARTY_TO|TOOK_PART]-(x)
+  RETURN collect(x.id) AS parties
+}
+WITH e, parties
+WHERE any(w IN $theirCountries WHERE w.id IN parties AND e.to >= w.from AND e.from < w.until)
+WITH e
+RETURN e.from AS day, e.precision AS precision, e.kind AS kind, count(e.id) AS events
+ORDER BY day, precision, kind
