@@ -2,7 +2,7 @@ import { expect, it } from "@jest/globals";
 import { describeOnNeo4j } from "../contract/neo4j-for-tests.ts";
 import { casesOf, compare, range } from "./oracle/compare.ts";
 
-const TIMEOUT = 300_000;
+const TIMEOUT = 600_000;
 
 await describeOnNeo4j("answers agree with an independent oracle", (neo4j) => {
   it("over random graphs", async () => {

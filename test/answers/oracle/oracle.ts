@@ -15,7 +15,7 @@ export interface Asked {
 export class Oracle {
   readonly #graph: RandomGraph;
   readonly #knowledge: Knowledge;
-  readonly #days = new Map<string, readonly string[]>();
+  readonly #lists = new Map<string, readonly string[]>();
 
   constructor(graph: RandomGraph, knowledge: Knowledge) {
     this.#graph = graph;
@@ -58,7 +58,7 @@ export class Oracle {
   }
 
   membersDuring(group: string, event: DiplomaticEvent): readonly string[] {
-    return [...new Set(this.#daysOf(event).flatMap((day) => this.membersOn(group, day)))];
+    return this.#remember(`members ${group} ${event.days.from} ${event.days.to}`, () => [...new Set(this.#daysOf(event).flatMap((day) => this.membersOn(group, day)))]);
   }
 
   membersOn(group: string, day: string): readonly string[] {
@@ -69,7 +69,7 @@ export class Oracle {
   /** Countries whose state or government a participant heads on a day of the event, of those represented. */
   leads(person: string, country: string | null, event: DiplomaticEvent): string | null {
     const days = this.#daysOf(event);
-    const heads = this.#knowledge.terms.filter((term) => term.person === person && (term.role === "head_of_state" || term.role === "head_of_government") && (country === null || term.country === country));
+    const heads = (this.#knowledge.people.get(person)?.terms ?? []).filter((term) => (term.role === "head_of_state" || term.role === "head_of_government") && (country === null || term.country === country));
     const term = heads.find(({ from, until }) => days.some((day) => (from ?? "") <= day && day < (until ?? "9999-99")));
     return term?.country ?? null;
   }
@@ -154,9 +154,13 @@ export class Oracle {
   }
 
   #daysOf({ days: { from, to } }: DiplomaticEvent): readonly string[] {
-    const key = `${from}/${to}`;
-    const known = this.#days.get(key) ?? daysBetween(from, to);
-    this.#days.set(key, known);
+    return this.#remember(`${from}/${to}`, () => daysBetween(from, to));
+  }
+
+  /** The same days and members are walked through for every question. */
+  #remember(key: string, find: () => readonly string[]): readonly string[] {
+    const known = this.#lists.get(key) ?? find();
+    this.#lists.set(key, known);
     return known;
   }
 }
