@@ -185,8 +185,10 @@ function holdersInList(view: SentenceView, items: readonly Item[], at: number, t
     const item = items[index];
     if (item === undefined || !view.gapWithin(reached, item.first, view.words.also, view.words.articles, view.words.links)) break;
     const isOfLast = item.kind === "country" && count > 0 && !view.gapWithin(reached, item.first, view.words.also, view.words.articles);
-    if (isOfLast) put.push(withCountry(put.pop(), item));
-    else if (item.kind === "country" && count > 0) office = { ...title, first: item.first, last: item.last, countries: item.countries };
+    if (isOfLast) {
+      put.push(withCountry(put.pop(), item));
+      end = index;
+    } else if (item.kind === "country" && count > 0) office = { ...title, first: item.first, last: item.last, countries: item.countries };
     else if (item.kind === "person" && item.office === null) {
       const people = fitting(item.people, office);
       put.push({ ...item, people: people.length > 0 ? people : item.people, supported: true, office: officeOf(view, { ...office, plural: false }), first: count === 0 ? title.first : office.first > title.last ? office.first : item.first, via: [...item.via, "apposition.list"] });
@@ -221,7 +223,7 @@ export function composeAppositions(view: SentenceView, found: readonly Item[], n
       continue;
     }
     const unknown = unknownAfter(view, items, at, title, names);
-    if (unknown !== null) items = putName(items, at, at, unknown);
+    if (unknown !== null) items = putName(items, at, at, unknown).sort((a, b) => a.first - b.first);
   }
   return items;
 }

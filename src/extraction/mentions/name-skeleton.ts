@@ -73,12 +73,13 @@ function soundsLike(word: string, name: string): boolean {
 const SHORTEST_ALONE = 3;
 
 function likeness(words: readonly string[], person: PersonFacts): number {
-  const names = tokenize(person.name).map(({ folded }) => nameSkeleton(folded)).filter((name) => name !== "");
+  const tokens = tokenize(person.name);
+  const names = tokens.map(({ folded }) => nameSkeleton(folded)).filter((name) => name !== "");
   const surname = names.at(-1) ?? "";
   const alike = names.filter((name) => words.some((word) => soundsLike(word, name))).length;
   const hasSurname = words.some((word) => soundsLike(word, surname));
   if (alike >= 2) return alike + (hasSurname ? 0.5 : 0);
-  const isAlone = words.length === 1 || names.length === 1;
+  const isAlone = words.length === 1 || tokens.length === 1;
   return isAlone && hasSurname && surname.length >= SHORTEST_ALONE && words.at(-1) === surname ? 1 : 0;
 }
 
