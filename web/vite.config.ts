@@ -1,10 +1,13 @@
 import { fileURLToPath } from "node:url";
 
 import { defineConfig } from "vite";
+import countries from "world-countries";
 
 import { worldShapes } from "./world-shapes.ts";
 
 const here = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
+
+const iso2ByIso3 = Object.fromEntries(countries.map(({ cca2, cca3 }) => [cca3, cca2]));
 
 /** Two pages that share nothing but the folder of assets: the dashboard (Preact) and the playground (React, because GraphiQL is). */
 export default defineConfig({
@@ -14,6 +17,7 @@ export default defineConfig({
   plugins: [worldShapes()],
   // Files name their own JSX source where it is not Preact's (`@jsxImportSource react`).
   oxc: { jsx: { runtime: "automatic", importSource: "preact" } },
+  define: { __ISO2__: JSON.stringify(iso2ByIso3) },
   worker: { format: "es" },
   build: {
     outDir: here("../dist/web"),

@@ -30,13 +30,14 @@ export function membershipAnnotations(alliance: string, knowledge: Knowledge, fr
     changes.set(key, change);
   };
   for (const fact of facts) {
-    // A new status on the same day (suspended, withdrawing) is neither coming nor going.
-    const sameDay = (other: MembershipFact): boolean => other.organization === fact.organization && other.country === fact.country;
-    if (!facts.some((other) => sameDay(other) && other.until === fact.from)) note(fact.from, "joined", fact);
-    if (!facts.some((other) => sameDay(other) && other.from === fact.until)) note(fact.until, "left", fact);
+    // A change of status (suspended, withdrawing) is neither coming nor going: another row of the same state covers that day.
+    const others = facts.filter((other) => other !== fact && other.organization === fact.organization && other.country === fact.country);
+    const { from: came, until: went } = fact;
+    if (!others.some((other) => came !== null && (other.from ?? "") < came && (other.until === null || other.until >= came))) note(came, "joined", fact);
+    if (!others.some((other) => went !== null && (other.from ?? "") <= went && (other.until === null || other.until > went))) note(went, "left", fact);
   }
   return [...changes.values()].map(({ day, verb, organization, states }) => {
     const name = knowledge.organizations.get(organization)?.names["en"] ?? organization;
-    return { from: day, to: day, title: `${states.join(", ")} ${verb} ${organization}`, text: `${states.join(", ")} ${verb} ${name} on ${day}.`, tags: ["membership"], url: null };
+    return { from: day, to: day, title: `${states.join(", ")} ${verb} ${organization.replaceAll("_", " ")}`, text: `${states.join(", ")} ${verb} ${name} on ${day}.`, tags: ["membership"], url: null };
   });
 }

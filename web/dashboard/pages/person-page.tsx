@@ -1,0 +1,42 @@
+import type { Theme } from "../../../src/charts/palette.ts";
+import type { PersonPageData } from "../data/answers.ts";
+import { periodOf } from "../data/filters.ts";
+import { useNavigation } from "../data/navigation.ts";
+import { PERSON } from "../data/questions.ts";
+import { useAnswer } from "../data/use-answer.ts";
+import { EventFeed } from "../panels/event-feed.tsx";
+import { RelationsPanel } from "../panels/relations-panel.tsx";
+import { FilterBar } from "../parts/filter-bar.tsx";
+import { Notices } from "../parts/notices.tsx";
+import { Profile } from "../parts/profile.tsx";
+import { WORDS } from "../words.ts";
+
+/** A leader: offices, counterparts ranked, contacts by year, and the events. */
+export function PersonPage({ theme }: { readonly theme: Theme }) {
+  const { filters } = useNavigation();
+  const words = WORDS[filters.lang];
+  const answered = useAnswer<PersonPageData>(PERSON, { name: filters.person, during: periodOf(filters), lang: filters.lang.toUpperCase() });
+  const person = answered.data?.person;
+  return (
+    <>
+      <FilterBar withAlliance={false} />
+      <section class="panel" aria-busy={answered.waiting}>
+        <h2>{words.leader}: <bdi>{person?.name ?? filters.person}</bdi></h2>
+        <Notices answered={answered} />
+        {person === null && <p class="empty">{words.notFound(filters.person)}</p>}
+        {person != null && (
+          <>
+            <h3>{words.offices}</h3>
+            {person.offices.length === 0 && <p>{words.officesNone}</p>}
+            <ul class="offices">{person.offices.map(({ office, from, until, contested }, at) => (
+              <li key={at}>{office.title}{office.country !== null && `, ${office.country.name}`}{office.organization !== null && `, ${office.organization.name}`} <small>{from ?? "…"} – {until ?? words.today}{contested ? ` · ${words.contested}` : ""}</small></li>
+            ))}</ul>
+            <Profile profile={person.profile} />
+          </>
+        )}
+      </section>
+      {person != null && <RelationsPanel about={person.id} theme={theme} />}
+      {person !== null && answered.problem === null && <EventFeed about={person?.id ?? filters.person} />}
+    </>
+  );
+}
