@@ -70,11 +70,16 @@ function endByDash(tokens: readonly Token[], paragraph: string): number | null {
   const next = tokens[dash + 1];
   if (next === undefined || !isHead(head) || !beginsSentence(paragraph, next)) return null;
   const wordsOfHead = head.filter((token) => isWord(token));
-  const isCapitals = wordsOfHead.every((token) => token.text === token.text.toUpperCase() && token.text !== token.text.toLowerCase());
+  const isCapitals = wordsOfHead.every(isInCapitals) || (isInCapitals(wordsOfHead[0]) && head[1]?.text === ",");
   const isDated = head.some((token) => /\d/.test(token.folded)) && head.some((token) => token.text === ",");
   const endsWithPoint = head.at(-1)?.text === "." && wordsOfHead.length <= 5;
   const isLonePlace = wordsOfHead.length <= 2 && wordsOfHead.length === head.length && !hasDash(tokens.slice(dash + 1), paragraph);
   return isCapitals || isDated || endsWithPoint || isLonePlace ? dash : null;
+}
+
+/** Of two letters at least: "A" begins any sentence. */
+function isInCapitals(token: Token | undefined): boolean {
+  return token !== undefined && token.text.length > 1 && token.text === token.text.toUpperCase() && token.text !== token.text.toLowerCase();
 }
 
 function hasDash(tokens: readonly Token[], paragraph: string): boolean {

@@ -8,7 +8,7 @@ export type DetectedLanguage = { readonly language: LanguageCode } | { readonly 
 export type LanguageDetector = (body: string) => DetectedLanguage;
 
 /** Of a long text the first part tells enough. UTF-16 units. */
-const SAMPLE = 4_000;
+const SAMPLE = 2_000;
 const LONG_LINE = 60;
 /** So much a foreign language must beat ours by in the n-gram score: names and page furniture drag that score about, the more so in short texts. */
 function foreignMargin(words: number): number {
@@ -37,7 +37,7 @@ function detectLanguage(body: string, packs: LanguagePacks, eld: NgramDetector):
   const candidates = [...packs.values()].filter((pack) => pack.meta.script === script);
   if (candidates.length === 0) return { language: null, guess: script === null ? "no letters" : `${script} script` };
   const scores = eld.detect(sample.replace(/https?:\S+|@\S+/g, " ")).getScores();
-  const words = tokenize(sample).map((token) => token.folded).filter((word) => /\p{L}/u.test(word));
+  const words = tokenize(sample).map((token) => token.folded).filter((word) => scriptOf(word.charAt(0)) !== null);
   const ranked = candidates
     .map((pack) => ({ pack, share: functionWordShare(words, pack), ngrams: scores[pack.code] ?? 0 }))
     .map((each) => ({ ...each, score: each.ngrams + FUNCTION_WORD_WEIGHT * each.share }))
@@ -70,21 +70,29 @@ function bestForeign(scores: Readonly<Record<string, number>>, packs: LanguagePa
 }
 
 const SCRIPTS: readonly (readonly [string, RegExp])[] = [
-  ["Latin", /\p{Script=Latin}/gu], ["Cyrillic", /\p{Script=Cyrillic}/gu], ["Arabic", /\p{Script=Arabic}/gu], ["Han", /\p{Script=Han}|\p{Script=Hiragana}|\p{Script=Katakana}/gu],
-  ["Hangul", /\p{Script=Hangul}/gu], ["Greek", /\p{Script=Greek}/gu], ["Hebrew", /\p{Script=Hebrew}/gu], ["Devanagari", /\p{Script=Devanagari}/gu],
+  ["Latin", /\p{Script=Latin}/u], ["Cyrillic", /\p{Script=Cyrillic}/u], ["Arabic", /\p{Script=Arabic}/u], ["Han", /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u],
+  ["Hangul", /\p{Script=Hangul}/u], ["Greek", /\p{Script=Greek}/u], ["Hebrew", /\p{Script=Hebrew}/u], ["Devanagari", /\p{Script=Devanagari}/u],
 ];
+const ANOTHER = "another";
+/** Script of each letter met so far, null for what is no letter: a few hundred letters make up all texts. */
+const scripts = new Map<string, string | null>();
+
+function scriptOf(letter: string): string | null {
+  const known = scripts.get(letter);
+  if (known !== undefined) return known;
+  const script = /\p{L}/u.test(letter) ? SCRIPTS.find(([, pattern]) => pattern.test(letter))?.[0] ?? ANOTHER : null;
+  scripts.set(letter, script);
+  return script;
+}
 
 /** The script of most letters; "another" for those not listed, null where there is no letter. A Han letter counts as three: it is a word's part, not a sound. */
 function mainScript(text: string): string | null {
-  const letters = text.match(/\p{L}/gu)?.length ?? 0;
-  if (letters === 0) return null;
-  let best: readonly [string, number] = ["another", 0];
-  let counted = 0;
-  for (const [name, pattern] of SCRIPTS) {
-    const found = text.match(pattern)?.length ?? 0;
-    counted += found;
-    const weight = name === "Han" || name === "Hangul" ? found * 3 : found;
-    if (weight > best[1]) best = [name, weight];
+  const counts = new Map<string, number>();
+  for (const letter of text) {
+    const script = scriptOf(letter);
+    if (script !== null) counts.set(script, (counts.get(script) ?? 0) + (script === "Han" || script === "Hangul" ? 3 : 1));
   }
-  return letters - counted > best[1] ? "another" : best[0];
+  let best: readonly [string, number] | null = null;
+  for (const entry of counts) if (best === null || entry[1] > best[1]) best = entry;
+  return best?.[0] ?? null;
 }

@@ -35,11 +35,24 @@ function foldLetter(code: number, letter: string): string {
   return folded;
 }
 
-/** True where every unit is already a lower-case ASCII letter, a digit or an unchanged mark: the commonest case by far. */
-function isPlain(text: string): boolean {
+const UNKNOWN = 0;
+const STAYS = 1;
+const CHANGES = 2;
+const stays = new Uint8Array(TABLE_SIZE);
+
+function learn(code: number): number {
+  const letter = String.fromCharCode(code);
+  const known = foldLetter(code, letter) === letter ? STAYS : CHANGES;
+  stays[code] = known;
+  return known;
+}
+
+/** True where folding changes no unit: most words of any text. Halves of surrogate pairs count as changing. */
+export function staysAsIs(text: string): boolean {
   for (let at = 0; at < text.length; at += 1) {
     const code = text.charCodeAt(at);
-    if (code > 0x7e || (code >= 0x41 && code <= 0x5a) || code === 0x60) return false;
+    const known = stays[code] === UNKNOWN ? learn(code) : stays[code];
+    if (known !== STAYS || (code & 0xf800) === 0xd800) return false;
   }
   return true;
 }
@@ -49,7 +62,7 @@ const COMPOSABLE = /[\u0300-\u036f]/;
 
 /** `text` as matching compares it. Idempotent. */
 export function fold(text: string): string {
-  if (isPlain(text)) return text;
+  if (staysAsIs(text)) return text;
   const composed = COMPOSABLE.test(text) ? text.normalize("NFC") : text;
   let folded = "";
   for (const letter of composed) folded += foldLetter(letter.codePointAt(0) ?? 0, letter);

@@ -37,6 +37,7 @@ const CLASSES = buildTable();
 
 /** Class of the unit at `at`; a space beyond either end. */
 export function classAt(text: string, at: number): number {
+  if (at < 0 || at >= text.length) return CHAR_CLASS.space;
   const known = CLASSES[text.charCodeAt(at)] ?? CHAR_CLASS.space;
   return known === CHAR_CLASS.surrogate ? classOfPair(text, at) : known;
 }

@@ -1,6 +1,6 @@
 import type { Token } from "../domain/sentence.ts";
 import { apostropheRole } from "./apostrophes.ts";
-import { fold } from "./fold.ts";
+import { fold, staysAsIs } from "./fold.ts";
 import { CHAR_CLASS, classAt, isUpperAt, isWordAt } from "./letters.ts";
 
 const { apostrophe, hyphen, invisible, letter, digit, space } = CHAR_CLASS;
@@ -11,6 +11,7 @@ const FOLDS_KEPT = 50_000;
 const LONGEST_KEPT = 32;
 
 function foldWord(word: string): string {
+  if (staysAsIs(word)) return word;
   if (word.length > LONGEST_KEPT) return fold(word);
   const known = folds.get(word);
   if (known !== undefined) return known;
@@ -19,6 +20,9 @@ function foldWord(word: string): string {
   folds.set(word, folded);
   return folded;
 }
+
+/** UTF-16 units beyond which an apostrophe no longer parts a word: nobody writes such a word, and looking at its left side again and again takes quadratic time. */
+const LONGEST_WORD = 80;
 
 /** Marks of which a row counts as one token: "......", "-----". */
 const ROWS = ".-_=*~#•";
@@ -103,6 +107,10 @@ function readWord(text: string, from: number, offset: number, tokens: Token[]): 
   }
   while (classAt(text, end) === apostrophe && isWordAt(text, end + 1)) {
     const rightEnd = endOfLetters(text, end + 1);
+    if (rightEnd - start > LONGEST_WORD) {
+      end = rightEnd;
+      continue;
+    }
     const left = text.slice(start, end);
     const right = text.slice(end + 1, rightEnd);
     const role = apostropheRole(left, foldWord(left), right, foldWord(right));
