@@ -1,7 +1,7 @@
 import type { Knowledge } from "../knowledge/knowledge.ts";
 import type { GraphStore } from "../store/graph-store.ts";
+import { factStatements } from "../store/writes/fact-statements.ts";
 import { sequenceOf, versionOf } from "./apply-records.ts";
-import { factsStatements } from "./facts-statements.ts";
 import type { Ledger } from "./ledger.ts";
 import { participationsOf } from "./participations.ts";
 
@@ -21,7 +21,7 @@ const PAGE = 500;
 export async function loadFacts({ store, ledger, knowledge }: FactsParts): Promise<boolean> {
   const meta = await ledger.meta();
   if (meta.factsHash === knowledge.hash) return false;
-  await store.write(factsStatements(knowledge));
+  await store.write(factStatements(knowledge));
   for await (const events of ledger.events(PAGE)) {
     const rows = events.flatMap((event) => participationsOf(event, knowledge).map((participation) => ({
       event: event.id, person: participation.person,

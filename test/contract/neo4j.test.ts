@@ -28,6 +28,7 @@ await describeOnNeo4j("the contract", (neo4j) => {
     const store = await neo4j.openEmpty();
     await store.write([{ name: "future", text: "CREATE (m:Migration {id: 'migration:999', version: 999})", parameters: {} }]);
     await expect(openNeo4jStore({ ...neo4j.connection, patience: 0 })).rejects.toThrow(/newer Entente \(schema 999/u);
+    await store.write([{ name: "past", text: "MATCH (m:Migration {id: 'migration:999'}) DELETE m", parameters: {} }]);
     await store.close();
   });
 

@@ -33,7 +33,7 @@ function nodeStatements(knowledge: Knowledge): readonly Statement[] {
       nodeRow(`organization:${id}`, { name: names["en"] ?? id, kind, searchText: searchText([id, ...Object.values(names), ...variants.map(({ form }) => form)]) }))),
     ...inBatches("put-regions", "rows", sorted(knowledge.regions.values(), ({ id }) => id).map(({ id, names }) => nodeRow(`region:${id}`, { name: names["en"] ?? id, searchText: searchText(Object.values(names)) }))),
     ...inBatches("put-people", "rows", sorted(knowledge.people.values(), ({ id }) => id).map(personRow)),
-    ...inBatches("put-places", "rows", places.map(({ id, kind, names }) => nodeRow(`place:${id}`, { name: names["en"] ?? id, city: names["en"], kind }))),
+    ...inBatches("put-places", "rows", places.map(({ id, names }) => nodeRow(`place:${id}`, { name: names["en"] ?? id, city: names["en"] }))),
     ...inBatches("put-topics", "rows", TOPICS.map((topic) => nodeRow(`topic:${topic}`, { name: topicName(topic) }))),
     ...inBatches("link-places-in", "rows", places.map(({ id, country }) => ({ place: `place:${id}`, country: `country:${country}` }))),
   ];
