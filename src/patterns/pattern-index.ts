@@ -18,6 +18,7 @@ export interface PatternIndex<T> {
 export interface PatternSource<T> { readonly match: string; readonly value: T }
 
 const STEM_KEY = 3;
+const SHORTEST_STEM = 2;
 
 /** @throws DataError for a pattern that cannot be read, or has no word that must occur */
 export function indexPatterns<T>(sources: readonly PatternSource<T>[], sets: WordSets, cut: CutWords): PatternIndex<T> {
@@ -29,7 +30,7 @@ export function indexPatterns<T>(sources: readonly PatternSource<T>[], sets: Wor
     const pattern = { automaton, value };
     for (const { word, stem } of automaton.anchors) {
       if (!stem) push(byWord, word, pattern);
-      else if (word.length < STEM_KEY) throw new DataError(`Pattern "${match}": the stem "${word}*" is shorter than ${STEM_KEY} letters. Write its forms out.`);
+      else if (word.length < SHORTEST_STEM) throw new DataError(`Pattern "${match}": the stem "${word}*" is shorter than ${SHORTEST_STEM} letters. Write its forms out.`);
       else push(byStem, word.slice(0, STEM_KEY), { stem: word, pattern });
     }
   }
@@ -65,8 +66,9 @@ function candidates<T>(index: PatternIndex<T>, items: readonly MaskedItem[]): Re
   for (const item of items) {
     for (const word of item.words) {
       for (const pattern of index.byWord.get(word) ?? []) patterns.add(pattern);
-      if (word.length < STEM_KEY) continue;
-      for (const { stem, pattern } of index.byStem.get(word.slice(0, STEM_KEY)) ?? []) if (word.startsWith(stem)) patterns.add(pattern);
+      for (let length = SHORTEST_STEM; length <= STEM_KEY && length <= word.length; length += 1) {
+        for (const { stem, pattern } of index.byStem.get(word.slice(0, length)) ?? []) if (word.startsWith(stem)) patterns.add(pattern);
+      }
     }
   }
   return patterns;

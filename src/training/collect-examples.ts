@@ -24,6 +24,20 @@ import type { Example } from "./train-linear-model.ts";
 /** A document that has been read, with its gold. */
 export interface GoldDocument { readonly read: ReadDocument; readonly gold: readonly ScoredEvent[] }
 
+/** A sentence that a rule gives for (`isYes`) or against its group of kinds. */
+export interface ExampleSentence { readonly read: ReadDocument; readonly group: string; readonly isYes: boolean }
+
+/** What the packs' own sentences say of candidates: in a sentence against, none is a report; in one for, those of the rule's group are. */
+export function collectSentence({ read, group, isYes }: ExampleSentence, knowledge: Knowledge, models: ReadingModels, examples: Examples): void {
+  for (const candidate of candidatesOf(read, { knowledge, models })) {
+    if (candidate.cluster.group === group && candidate.date !== null && !UNJUDGED.has(candidate.reason)) add(examples.report, candidate.features, isYes, SENTENCE_WEIGHT);
+  }
+}
+
+const SENTENCE_WEIGHT = 0.7;
+/** Fates that no chance decides. */
+const UNJUDGED = new Set<Candidate["reason"]>(["one_sided", "undated", "not_diplomatic", "trial"]);
+
 export type Examples = Readonly<Record<ModelName, Example[]>>;
 
 export function noExamples(): Examples {
@@ -102,7 +116,7 @@ export function collectSecond({ read, gold }: GoldDocument, knowledge: Knowledge
   const candidates = candidatesOf(read, { knowledge, models });
   const matched = candidates.map((candidate) => matchOf(candidate, gold, read));
   for (const [at, candidate] of candidates.entries()) {
-    if (candidate.reason !== null && !["unsure", "negated", "refused", "hypothetical"].includes(candidate.reason)) continue;
+    if (UNJUDGED.has(candidate.reason) || candidate.hits.some(({ veto }) => veto)) continue;
     add(examples.report, candidate.features, matched[at]?.strict === true);
   }
   for (const [i, a] of candidates.entries()) {

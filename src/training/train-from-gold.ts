@@ -14,7 +14,8 @@ import type { ReadingTools } from "../extraction/reading-tools.ts";
 import { readDocument } from "../extraction/stages.ts";
 import { loadKnowledge } from "../knowledge/load-knowledge.ts";
 import { loadPacks } from "../languages/load-packs.ts";
-import type { GoldDocument } from "./collect-examples.ts";
+import type { ExampleSentence, GoldDocument } from "./collect-examples.ts";
+import { EVENT_KINDS } from "../domain/event-kinds.ts";
 import { trainModels } from "./train-models.ts";
 
 /**
@@ -29,8 +30,17 @@ export async function trainFromGold(seeds: string, gold: string): Promise<Readin
   const answers = readGold(gold);
   const texts = seedTexts(seeds).filter(({ name, language }) => answers.has(name) && !isBlind(name) && tools.languages.has(language));
   const documents = texts.map(({ name, language, text }) => goldDocument(name, language, text, answers.get(name), context, tools));
-  const madeFrom = hashOf(texts.map(({ name, text }) => `${name}\n${text}\n${JSON.stringify(answers.get(name))}`).join("\n"));
-  return trainModels(documents, tools.knowledge, madeFrom);
+  const madeFrom = hashOf([...packs.values()].map(({ version }) => version).join() + texts.map(({ name, text }) => `${name}\n${text}\n${JSON.stringify(answers.get(name))}`).join("\n"));
+  return trainModels(documents, examplesOf(tools, context), tools.knowledge, madeFrom);
+}
+
+/** The packs' own sentences for and against each rule. */
+function examplesOf(tools: ReadingTools, context: Parameters<typeof documentFromText>[1]): readonly ExampleSentence[] {
+  return [...tools.languages].flatMap(([language, own]) => own.triggers.rules.flatMap((rule) => [...rule.yes.map((text) => ({ text, isYes: true })), ...rule.no.map(({ text }) => ({ text, isYes: false }))].map(({ text, isYes }) => {
+    const reading = documentFromText({ name: `${rule.id}.txt`, language, text }, context);
+    if (!("document" in reading)) throw new DataError(`${rule.id}: the example "${text}" cannot be read as a document.`);
+    return { read: readDocument(reading.document, own, tools.knowledge), group: EVENT_KINDS[rule.kind].scoreGroup, isYes };
+  })));
 }
 
 interface SeedText { readonly name: string; readonly language: string; readonly text: string }

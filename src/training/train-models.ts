@@ -4,8 +4,8 @@ import type { LinearModel } from "../extraction/confidence/linear-model.ts";
 import type { Knowledge } from "../knowledge/knowledge.ts";
 import { emptyModels } from "../extraction/models.ts";
 import { chooseThreshold } from "./choose-threshold.ts";
-import { collectFirst, collectSecond, noExamples } from "./collect-examples.ts";
-import type { Examples, GoldDocument } from "./collect-examples.ts";
+import { collectFirst, collectSecond, collectSentence, noExamples } from "./collect-examples.ts";
+import type { Examples, ExampleSentence, GoldDocument } from "./collect-examples.ts";
 import { trainLinearModel } from "./train-linear-model.ts";
 
 const FOLDS = 4;
@@ -15,16 +15,18 @@ const FOLDS = 4;
  * candidates built by models that never saw their document (four folds), so that they learn how sure the others really are.
  * @param madeFrom a hash of texts and gold
  */
-export function trainModels(documents: readonly GoldDocument[], knowledge: Knowledge, madeFrom: string): ReadingModels {
+export function trainModels(documents: readonly GoldDocument[], sentences: readonly ExampleSentence[], knowledge: Knowledge, madeFrom: string): ReadingModels {
   const second = noExamples();
   const unseen = documents.map((_, at) => at % FOLDS).filter((fold, at, all) => all.indexOf(fold) === at).flatMap((fold) => {
     const models = trainFirst(documents.filter((_, at) => at % FOLDS !== fold), knowledge);
     return documents.filter((_, at) => at % FOLDS === fold).map((document) => ({ document, models }));
   });
   for (const { document, models } of unseen) collectSecond(document, knowledge, { madeFrom: "", threshold: 0, models }, second);
+  const first = trainFirst(documents, knowledge);
+  for (const sentence of sentences) collectSentence(sentence, knowledge, { madeFrom: "", threshold: 0, models: first }, second);
   const judging = { report: trainLinearModel(second.report, { epochs: Number(process.env["RE"] ?? 30), rate: 0.2, ridge: Number(process.env["RR"] ?? 0.6) }), same: trainLinearModel(second.same) };
   const threshold = chooseThreshold(unseen.map(({ document, models }) => ({ document, models: { ...models, ...judging } })), knowledge);
-  return { madeFrom, threshold, models: { ...trainFirst(documents, knowledge), ...judging } };
+  return { madeFrom, threshold, models: { ...first, ...judging } };
 }
 
 function trainFirst(documents: readonly GoldDocument[], knowledge: Knowledge): Readonly<Record<ModelName, LinearModel>> {

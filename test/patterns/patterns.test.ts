@@ -62,7 +62,7 @@ describe("pattern language", () => {
     ["a (b", "a ( without its )"],
     ["{nothing} x", 'there is no set "nothing"'],
     ["<P> ..", "no word of it must occur"],
-    ["ab* x", "shorter than 3 letters"],
+    ["a* x", "shorter than 2 letters"],
     ["a | ", "an empty sequence"],
   ])("refuses %s", (match, message) => {
     expect(() => find(match, "x")).toThrow(DataError);

@@ -112,6 +112,7 @@ function fateOf(
   { countries, organizations }: { countries: readonly string[]; organizations: readonly string[] }, chance: number, threshold: number,
 ): { reason: CandidateReason | null; note: string } {
   if (cluster.triggers.every(({ value }) => value.stage === "trial")) return { reason: "trial", note: "only rules on trial fire" };
+  if (hits.some(({ veto }) => veto)) return { reason: "negated", note: hits.filter(({ veto }) => veto).map(({ rule }) => rule.id).join(", ") };
   if (countries.length + organizations.length === 0) return { reason: "not_diplomatic", note: "no state, organisation or official in sight" };
   if (countries.length + organizations.length < 2 && kind !== "summit") return { reason: "one_sided", note: [...countries, ...organizations].join("+") };
   if (date === null) return { reason: "undated", note: "no time belongs to it" };

@@ -11,9 +11,13 @@ export interface StatusHit {
   readonly rule: StatusRule;
   readonly near: "inside" | "near" | "far";
   readonly clause: "same" | "other";
+  /** Negation right at the trigger's own words: nothing speaks against that. */
+  readonly veto: boolean;
 }
 
 const NEAR = 4;
+/** So many items may stand between a negation and the word that it denies. */
+const AT_HAND = 3;
 
 /** Status words within their reach of the trigger, on the side that their rule names. */
 export function statusHits(read: ReadSentence, cluster: TriggerCluster): readonly StatusHit[] {
@@ -28,11 +32,12 @@ function bearingOf(read: ReadSentence, cluster: TriggerCluster, found: FoundPatt
   const before = found.first < cluster.anchor;
   const overlapping = found.last >= cluster.first && found.first <= cluster.last;
   const away = overlapping ? 0 : found.last < cluster.first ? cluster.first - found.last : found.first - cluster.last;
-  if (rule.where === "inside") return overlapping ? { rule, near: "inside", clause: "same" } : null;
+  if (rule.where === "inside") return overlapping ? { rule, near: "inside", clause: "same", veto: false } : null;
   if ((rule.where === "before" && !before) || (rule.where === "after" && before) || away > rule.within) return null;
   const clauses = read.shape.clauses.slice(cluster.first, cluster.last + 1);
   const clause = clauses.includes(read.shape.clauses[found.first] ?? -1) ? "same" : "other";
-  return { rule, near: overlapping ? "inside" : away <= NEAR ? "near" : "far", clause };
+  const veto = rule.effect === "negated" && clause === "same" && found.last >= cluster.anchor - AT_HAND && found.first <= cluster.anchor + 1 && found.last <= cluster.last + 1;
+  return { rule, near: overlapping ? "inside" : away <= NEAR ? "near" : "far", clause, veto };
 }
 
 export function hasEffect(hits: readonly StatusHit[], effect: Effect): boolean {

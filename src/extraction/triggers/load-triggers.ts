@@ -15,8 +15,11 @@ export interface Triggers {
   readonly index: PatternIndex<TriggerRule>;
 }
 
+/** Words of a pattern, cut and folded as texts are. An elided word written alone ("l'") keeps its apostrophe, as it has in a text before its next word. */
 export function cutWords(words: string): readonly string[] {
-  return tokenize(words).map(({ folded }) => folded);
+  const cut = tokenize(words).map(({ folded }) => folded);
+  const isElided = cut.length > 1 && cut[cut.length - 1] === "'";
+  return isElided ? [...cut.slice(0, -2), `${cut[cut.length - 2] ?? ""}'`] : cut;
 }
 
 /** Word sets that all pattern files of a pack share; none where the pack has no such file. */

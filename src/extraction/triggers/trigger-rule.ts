@@ -3,7 +3,7 @@ import type { EventKind } from "../../domain/event-kinds.ts";
 import { CANDIDATE_REASONS } from "../../domain/reasons.ts";
 import type { CandidateReason } from "../../domain/reasons.ts";
 import type { RuleId } from "../../domain/report.ts";
-import { list, object, oneOf, optional, table, words } from "../../languages/schema.ts";
+import { list, nullable, object, oneOf, optional, table, words } from "../../languages/schema.ts";
 
 /**
  * What a rule's grammar says of the two sides. `mutual`: both alike · `host`: the subject receives · `guest`: the subject is received ·
@@ -43,7 +43,7 @@ export const triggerFileSchema = object({
     match: list(words()),
     why: words(),
     yes: optional(list(words()), []),
-    no: optional(list(object({ text: words(), reason: optional(oneOf(REASONS), REASONS[0] ?? "negated") })), []),
+    no: optional(list(object({ text: words(), reason: optional(nullable(oneOf(REASONS)), null) })), []),
   })),
 });
 

@@ -1,0 +1,51 @@
+import { beforeAll, describe, expect, it } from "@jest/globals";
+import { documentFromText } from "../../src/documents/document-from-text.ts";
+import { openDocumentContext } from "../../src/documents/make-document.ts";
+import type { DocumentContext } from "../../src/documents/make-document.ts";
+import { EVENT_KINDS } from "../../src/domain/event-kinds.ts";
+import type { Extraction } from "../../src/domain/extraction.ts";
+import { extractReports } from "../../src/extraction/extract-reports.ts";
+import { loadReadingTools } from "../../src/extraction/reading-tools.ts";
+import { loadPacks } from "../../src/languages/load-packs.ts";
+
+const packs = loadPacks();
+const tools = loadReadingTools(packs);
+let context: DocumentContext;
+beforeAll(async () => { context = await openDocumentContext(packs); });
+
+function read(text: string, language: string): Extraction {
+  const reading = documentFromText({ text, language, name: "example.txt" }, context);
+  if (!("document" in reading)) throw new Error(reading.quarantined.detail);
+  return extractReports(reading.document, tools);
+}
+
+/** What was found, for the message of a failure. */
+function told({ reports, rejected }: Extraction): string {
+  const found = reports.map(({ kind, status, days, countries, confidence }) => `report ${kind} ${status} ${days.from}..${days.to} ${countries.join("+")} ${confidence}`);
+  return [...found, ...rejected.map(({ kind, reason, note, rules }) => `rejected ${kind} ${reason} (${note}) by ${rules.join(", ")}`)].join("\n");
+}
+
+/** Every rule of every pack, with its own sentences through the whole reader. Kinds are compared as the scorer groups them. */
+describe.each([...tools.languages].map(([code, { triggers }]) => ({ code, rules: triggers.rules })))("rules of $code", ({ code, rules }) => {
+  describe.each([...rules])("$id", ({ kind, yes, no, stage }) => {
+    const group = EVENT_KINDS[kind].scoreGroup;
+    const inGroup = (other: keyof typeof EVENT_KINDS): boolean => EVENT_KINDS[other].scoreGroup === group;
+
+    it("brings examples", () => {
+      expect(yes.length).toBeGreaterThan(0);
+      expect(no.length).toBeGreaterThan(0);
+    });
+
+    (stage === "live" ? it : it.skip).each([...yes])("reports: %s", (text) => {
+      const extraction = read(text, code);
+      expect({ told: told(extraction), found: extraction.reports.some((report) => inGroup(report.kind)) }).toEqual({ told: told(extraction), found: true });
+    });
+
+    it.each([...no])("reports nothing: $text", ({ text, reason }) => {
+      const extraction = read(text, code);
+      const found = extraction.reports.filter((report) => inGroup(report.kind)).map((report) => report.kind);
+      expect({ told: told(extraction), found }).toEqual({ told: told(extraction), found: [] });
+      if (reason !== null) expect({ told: told(extraction), reasons: extraction.rejected.filter((candidate) => inGroup(candidate.kind)).map((candidate) => candidate.reason) }).toMatchObject({ reasons: expect.arrayContaining([reason]) });
+    });
+  });
+});
