@@ -7,9 +7,10 @@ import { listInputs } from "../documents/list-inputs.ts";
 import { readDocuments } from "../documents/read-documents.ts";
 import { diffReports, printDiff, type ReportLine, reportLines, type TracedEvent } from "../evaluation/diff-reports.ts";
 import { eventJsonOf } from "../evaluation/event-json.ts";
-import { scoreReading } from "../evaluation/evaluate-reading.ts";
+import { accuracyRows, scoreReading } from "../evaluation/evaluate-reading.ts";
 import { printScores } from "../evaluation/print-scores.ts";
 import { readGold } from "../evaluation/read-gold.ts";
+import { readReviewedPairs } from "../evaluation/reviewed-pairs.ts";
 import type { DocumentJson } from "../evaluation/scored-event.ts";
 import { loadPacks } from "../languages/load-packs.ts";
 import { openReader } from "../loading/open-reader.ts";
@@ -17,10 +18,13 @@ import { EXIT } from "./exit-codes.ts";
 import { measureMerging } from "./measure-merging.ts";
 import { type Streams, writeLine } from "./streams.ts";
 
-interface EvaluateOptions { readonly texts?: string; readonly diff?: boolean; readonly accept?: boolean; readonly json?: boolean }
+interface EvaluateOptions { readonly texts?: string; readonly diff?: boolean; readonly accept?: boolean }
 
 /** The reports of the last accepted run, beside the gold. */
 const ACCEPTED = "accepted-reports.ndjson";
+
+/** What the service tells of its own accuracy. */
+const ACCURACY = new URL("../../models/accuracy.json", import.meta.url);
 
 export function addEvaluate(program: Command, streams: Streams, exit: (code: number) => void): Command {
   return program.command("evaluate")
@@ -29,7 +33,7 @@ export function addEvaluate(program: Command, streams: Streams, exit: (code: num
     .argument("<gold>", "folder with gold .json files (searched through)")
     .option("--texts <dir>", "folder with the texts, where they do not lie beside the gold")
     .option("--diff", "also the reports gained and lost since the last accepted run, by the rule behind them")
-    .option("--accept", "keep this run as the accepted one")
+    .option("--accept", "keep this run as the accepted one, and its figures as those that `dataset` shows")
     .addHelpText("after", "\nExamples:\n  entente evaluate test/evaluation/gold --texts seeds\n  entente evaluate test/evaluation/gold --texts seeds --diff")
     .action(async (folder: string, options: EvaluateOptions) => {
       exit(await evaluate(folder, options, streams));
@@ -45,11 +49,14 @@ async function evaluate(folder: string, { texts, diff = false, accept = false }:
   const { all, open, blind } = scoreReading(gold, predicted);
   await writeLine(streams.out, printScores(all));
   if (blind.documents > 0) await writeLine(streams.out, `\nopen documents\n${printScores(open)}\n\nblind documents\n${printScores(blind)}`);
-  await writeLine(streams.out, `\n${measureMerging(gold, extractions)}`);
+  await writeLine(streams.out, `\n${measureMerging(gold, extractions, readReviewedPairs(folder))}`);
   const accepted = join(folder, ACCEPTED);
   const now = reportLines(predicted);
   if (diff) await writeLine(streams.out, `\n${printDiff(diffReports(readAccepted(accepted), now))}`);
-  if (accept) writeFileSync(accepted, now.map((line) => `${JSON.stringify(line)}\n`).join(""));
+  if (accept) {
+    writeFileSync(accepted, now.map((line) => `${JSON.stringify(line)}\n`).join(""));
+    writeFileSync(ACCURACY, `${JSON.stringify({ accuracy: accuracyRows(gold, predicted) }, null, 1)}\n`);
+  }
   return EXIT.done;
 }
 

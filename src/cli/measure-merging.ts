@@ -5,27 +5,44 @@ import type { Report } from "../domain/report.ts";
 import { canonicalPerson } from "../evaluation/canonical-names.ts";
 import { eventJsonOf } from "../evaluation/event-json.ts";
 import { matchEvents } from "../evaluation/match-events.ts";
+import { isBlind } from "../evaluation/read-gold.ts";
+import { type ReviewedPair, withReviewedPairs } from "../evaluation/reviewed-pairs.ts";
 import { type DocumentJson, readyForScoring } from "../evaluation/scored-event.ts";
 import { knownOnOf } from "../loading/plan-change.ts";
-import { evaluateMerging, printMergingScores } from "../merging/evaluate-merging.ts";
+import { evaluateMerging, type MergingScores, printMergingScores } from "../merging/evaluate-merging.ts";
 import { mergeReports } from "../merging/merge-reports.ts";
 import { reportsFromJson } from "../merging/reports-from-json.ts";
 
 type Gold = ReadonlyMap<string, DocumentJson>;
 
-/** How well merging finds the gold's `sameAs` keys: with the gold's own reports (a perfect reader), and with what was read of the texts. */
-export function measureMerging(gold: Gold, extractions: ReadonlyMap<string, Extraction>): string {
+/** Reports to merge, and for each the gold event it tells, as `document,number`. */
+interface Material {
+  readonly reports: readonly Report[];
+  readonly publications: ReadonlyMap<DocumentId, Day | null>;
+  readonly keys: ReadonlyMap<ReportId, string | null>;
+  readonly byPlace: ReadonlyMap<string, ReportId>;
+}
+
+/** How well merging finds which reports tell one event: those of the gold itself (a perfect reader), and those read of the texts. */
+export function measureMerging(gold: Gold, extractions: ReadonlyMap<string, Extraction>, reviewed: readonly ReviewedPair[]): string {
+  const part = (blind: boolean): Gold => new Map([...gold].filter(([name]) => isBlind(name) === blind));
+  const line = (title: string, material: Material): string => `${title}\n${printMergingScores(score(material, reviewed))}`;
   return [
-    "the gold's own reports", ofGold(gold),
-    "reports as read, with the key of the gold event each matches", ofReading(gold, extractions),
-    "a report without a key counts as alone, so that events that the gold left unmarked count as wrongly merged",
+    line("merging, the gold's own reports", goldMaterial(gold)), line("  open documents", goldMaterial(part(false))), line("  blind documents", goldMaterial(part(true))),
+    line("merging, reports as read, each under the gold event it matches", readMaterial(gold, extractions)),
+    "a pair with a report that bears no key counts as wrong in the first figure, for keys were given to some events only",
   ].join("\n");
 }
 
-function ofGold(gold: Gold): string {
+function score({ reports, publications, keys, byPlace }: Material, reviewed: readonly ReviewedPair[]): MergingScores {
+  return evaluateMerging(mergeReports(reports, publications), withReviewedPairs(keys, byPlace, reviewed));
+}
+
+function goldMaterial(gold: Gold): Material {
   const reports: Report[] = [];
   const publications = new Map<DocumentId, Day | null>();
   const keys = new Map<ReportId, string | null>();
+  const byPlace = new Map<string, ReportId>();
   for (const [name, json] of gold) {
     const document: DocumentId = `document:${name}`;
     publications.set(document, parseEdtf((json as { readonly published?: string | null }).published ?? "")?.to ?? null);
@@ -33,28 +50,31 @@ function ofGold(gold: Gold): string {
     const made = reportsFromJson((json.events ?? []).map((event, index) => ({ ...event, start: index })), {
       document, where: name, text: null, findPerson: (person) => personId(kebab(canonicalPerson(person))),
     });
-    made.forEach((report, index) => keys.set(report.id, json.events?.[index]?.sameAs ?? null));
+    made.forEach((report, index) => {
+      keys.set(report.id, json.events?.[index]?.sameAs ?? null);
+      byPlace.set(`${name},${index}`, report.id);
+    });
     reports.push(...made);
   }
-  return printMergingScores(evaluateMerging(mergeReports(reports, publications), keys));
+  return { reports, publications, keys, byPlace };
 }
 
-function ofReading(gold: Gold, extractions: ReadonlyMap<string, Extraction>): string {
+function readMaterial(gold: Gold, extractions: ReadonlyMap<string, Extraction>): Material {
   const reports: Report[] = [];
   const publications = new Map<DocumentId, Day | null>();
   const keys = new Map<ReportId, string | null>();
+  const byPlace = new Map<string, ReportId>();
   for (const [name, extraction] of extractions) {
     const expected = gold.get(name)?.events ?? [];
     publications.set(extraction.document.id, knownOnOf(extraction.document));
-    const pairs = matchEvents(expected.map(readyForScoring), extraction.reports.map((report) => readyForScoring(eventJsonOf(report))), "lenient");
-    const keyOf = new Map(pairs.map(([goldAt, at]) => [at, expected[goldAt]?.sameAs ?? null]));
     // A report that matches nothing in the gold is no fault of merging: it takes no part.
-    extraction.reports.forEach((report, at) => {
-      const key = keyOf.get(at);
-      if (key === undefined) return;
+    for (const [goldAt, at] of matchEvents(expected.map(readyForScoring), extraction.reports.map((report) => readyForScoring(eventJsonOf(report))), "lenient")) {
+      const report = extraction.reports[at];
+      if (report === undefined) continue;
       reports.push(report);
-      keys.set(report.id, key);
-    });
+      keys.set(report.id, expected[goldAt]?.sameAs ?? null);
+      byPlace.set(`${name},${goldAt}`, report.id);
+    }
   }
-  return printMergingScores(evaluateMerging(mergeReports(reports, publications), keys));
+  return { reports, publications, keys, byPlace };
 }

@@ -10,7 +10,10 @@ export interface MergingScores {
   readonly expected: number;
   readonly merged: number;
   readonly right: number;
+  /** A pair of which one report or both bear no key counts as wrong. */
   readonly precision: number;
+  /** Among the pairs that the keys decide: both reports bear one. */
+  readonly decidedPrecision: number;
   readonly recall: number;
   readonly wrongPairs: readonly (readonly [ReportId, ReportId])[];
   readonly missedPairs: readonly (readonly [ReportId, ReportId])[];
@@ -24,10 +27,12 @@ export function evaluateMerging(events: readonly DiplomaticEvent[], keys: Identi
   const root = rootsOf(events);
   const merged = pairsOf(events.flatMap((event) => event.reports.map((report) => [report, root.get(event.id) ?? event.id] as const)));
   const expected = pairsOf([...keys].flatMap(([report, key]) => (key === null ? [] : [[report, key] as const])));
+  const decided = [...merged.values()].filter((pair) => pair.every((report) => keys.get(report) != null)).length;
   const right = [...merged.keys()].filter((pair) => expected.has(pair)).length;
   return {
     reports: keys.size, expected: expected.size, merged: merged.size, right,
     precision: merged.size === 0 ? 1 : right / merged.size,
+    decidedPrecision: decided === 0 ? 1 : right / decided,
     recall: expected.size === 0 ? 1 : right / expected.size,
     wrongPairs: [...merged].filter(([pair]) => !expected.has(pair)).map(([, ids]) => ids),
     missedPairs: [...expected].filter(([pair]) => !merged.has(pair)).map(([, ids]) => ids),
@@ -38,7 +43,7 @@ export function evaluateMerging(events: readonly DiplomaticEvent[], keys: Identi
 export function printMergingScores(scores: MergingScores): string {
   return [
     `merging of ${scores.reports} reports: ${scores.merged} pairs merged, ${scores.expected} expected, ${scores.right} right`,
-    `pairwise precision ${scores.precision.toFixed(3)}, recall ${scores.recall.toFixed(3)}`,
+    `pairwise precision ${scores.precision.toFixed(3)} (${scores.decidedPrecision.toFixed(3)} among pairs that both bear a key), recall ${scores.recall.toFixed(3)}`,
   ].join("\n");
 }
 

@@ -1,17 +1,19 @@
-import { readFileSync } from "node:fs";
 import { type Day, parseEdtf } from "../../src/domain/date-interval.ts";
 import { type DocumentId, kebab, personId, type ReportId } from "../../src/domain/ids.ts";
 import type { Report } from "../../src/domain/report.ts";
 import { canonicalPerson } from "../../src/evaluation/canonical-names.ts";
 import { isBlind, readGold } from "../../src/evaluation/read-gold.ts";
+import { readReviewedPairs, withReviewedPairs } from "../../src/evaluation/reviewed-pairs.ts";
 import { reportsFromJson } from "../../src/merging/reports-from-json.ts";
+
+const GOLD = new URL("../evaluation/gold", import.meta.url).pathname;
 
 export interface GoldReports {
   readonly reports: readonly Report[];
   readonly publications: ReadonlyMap<DocumentId, Day | null>;
   /** The gold's `sameAs`. */
   readonly keys: ReadonlyMap<ReportId, string | null>;
-  /** The gold's `sameAs`, and the pairs of reviewed-pairs.csv that the gold left unmarked. */
+  /** The gold's `sameAs`, and the pairs of gold/same-as.csv that the keys leave unmarked. */
   readonly reviewedKeys: ReadonlyMap<ReportId, string | null>;
   /** For messages: document, kind, days, countries. */
   readonly names: ReadonlyMap<ReportId, string>;
@@ -23,7 +25,7 @@ export function goldReports(part: "all" | "open" | "blind" = "all"): GoldReports
   const publications = new Map<DocumentId, Day | null>();
   const keys = new Map<ReportId, string | null>();
   const byPlace = new Map<string, ReportId>();
-  for (const [name, json] of readGold(new URL("../evaluation/gold", import.meta.url).pathname)) {
+  for (const [name, json] of readGold(GOLD)) {
     if (part !== "all" && isBlind(name) !== (part === "blind")) continue;
     const document: DocumentId = `document:${name}`;
     publications.set(document, parseEdtf((json as { published?: string | null }).published ?? "")?.to ?? null);
@@ -36,20 +38,7 @@ export function goldReports(part: "all" | "open" | "blind" = "all"): GoldReports
     });
     reports.push(...made);
   }
-  return { reports, publications, keys, reviewedKeys: withReviewed(keys, byPlace), names: new Map(reports.map((report) => [report.id, nameOf(report)])) };
-}
-
-function withReviewed(keys: ReadonlyMap<ReportId, string | null>, byPlace: ReadonlyMap<string, ReportId>): ReadonlyMap<ReportId, string | null> {
-  const reviewed = new Map(keys);
-  const rows = readFileSync(new URL("./reviewed-pairs.csv", import.meta.url), "utf8").trim().split("\n").slice(1);
-  for (const row of rows) {
-    const [document, event, otherDocument, otherEvent] = row.split(",");
-    const [a, b] = [byPlace.get(`${document},${event}`), byPlace.get(`${otherDocument},${otherEvent}`)];
-    if (a === undefined || b === undefined) continue;
-    const [from, to] = [reviewed.get(b), reviewed.get(a) ?? reviewed.get(b) ?? row];
-    for (const [report, key] of reviewed) if (report === a || report === b || (from != null && key === from)) reviewed.set(report, to);
-  }
-  return reviewed;
+  return { reports, publications, keys, reviewedKeys: withReviewedPairs(keys, byPlace, readReviewedPairs(GOLD)), names: new Map(reports.map((report) => [report.id, nameOf(report)])) };
 }
 
 function nameOf(report: Report): string {
