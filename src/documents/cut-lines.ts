@@ -25,7 +25,7 @@ export function cutParagraphs(text: string, from: number, functionWords: Readonl
     const last = paragraphs.at(-1);
     const previous = lines[index - 1];
     const joins = last !== undefined && previous !== undefined && !line.afterBlank && (wrapped === null
-      ? breaksSentence(text, previous, line, functionWords) || (isBroken && isFragment(text, previous, line, lines[index + 1]))
+      ? breaksSentence(text, previous, line) || (isBroken && (endsOpen(text, previous, functionWords) || isFragment(text, previous, line, lines[index + 1])))
       : runsOn(text, previous, wrapped));
     if (joins) paragraphs[paragraphs.length - 1] = { start: last.start, end: line.end };
     else paragraphs.push({ start: line.start, end: line.end });
@@ -88,9 +88,14 @@ function countBroken(text: string, lines: readonly Line[]): number {
   }).length;
 }
 
-function breaksSentence(text: string, previous: Span, line: Span, functionWords: ReadonlySet<string>): boolean {
+function breaksSentence(text: string, previous: Span, line: Span): boolean {
   if (isTerminated(text, previous) || !/^[\p{L}\p{N},;،"«“'’(]/u.test(text.slice(line.start, line.start + 1))) return false;
-  return startsLow(text, line) || /[,،]/.test(text.charAt(previous.end - 1)) || functionWords.has(lastWord(text, previous));
+  return startsLow(text, line) || /[,،]/.test(text.charAt(previous.end - 1));
+}
+
+/** "the president of": the line ends with a word that nothing ends with. Told of broken pages alone: a Turkish headline may end with "etti". */
+function endsOpen(text: string, previous: Span, functionWords: ReadonlySet<string>): boolean {
+  return functionWords.has(lastWord(text, previous));
 }
 
 function lastWord(text: string, line: Span): string {

@@ -9,7 +9,7 @@ const REACH = 100;
 const MOST_HEAD_WORDS = 9;
 /** Lower-case words beside a figure ("le 19 de febrero de"), more make a sentence. */
 const MOST_LOWER_WORDS = 4;
-const DASH = /^(?:[-–—―]|--+)$/;
+const DASH = /^(?:[-–—―|]|--+)$/;
 const ARABIC = /^\p{Script=Arabic}/u;
 
 /**

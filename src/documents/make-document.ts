@@ -1,4 +1,4 @@
-import type { Span } from "../domain/document.ts";
+import type { Span, Zone } from "../domain/document.ts";
 import { documentId } from "../domain/ids.ts";
 import type { LanguageDetector } from "../languages/detect-language.ts";
 import { openLanguageDetector } from "../languages/detect-language.ts";
@@ -16,6 +16,7 @@ export async function openDocumentContext(packs: LanguagePacks): Promise<Documen
 }
 
 const LONGEST_TITLE = 200;
+const LONGEST_HEADLINE = 120;
 const TERMINAL = /[.!?…؟۔:;,]["'»”)\]]*$/u;
 
 /** A raw document with its language, paragraphs and zones; or the reason it is put aside. `basedOn` is the page whose facts it retells. */
@@ -29,7 +30,7 @@ export function makeDocument(raw: RawDocument, context: DocumentContext, basedOn
   const titleBlock = raw.titleSpan ?? untoldTitle(raw, blocks);
   const body = blocks.filter((block) => titleBlock === null || block.start >= titleBlock.end);
   const title = raw.title ?? (titleBlock === null ? null : raw.text.slice(titleBlock.start, titleBlock.end));
-  const all: (Span | Block)[] = titleBlock === null ? [...body] : [{ ...titleBlock, zone: "title" }, ...body];
+  const all: (Span | Block)[] = titleBlock === null ? [...body] : [{ ...titleBlock, zone: zoneOfTitle(raw.text.slice(titleBlock.start, titleBlock.end)) }, ...body];
   return { document: {
     id: documentId(raw.text), name: raw.name, text: raw.text, title, url: raw.url, basedOn, language: pack.code, given: raw.given,
     paragraphs: markZones(raw.text, all, pack),
@@ -46,6 +47,11 @@ function packOf(raw: RawDocument, context: DocumentContext): LanguagePack | stri
   if (pack !== undefined) return pack;
   const guess = found.language === null ? found.guess : found.language;
   return `its text seems to be in "${guess}"; there are packs for ${known}. Give the language if that is wrong`;
+}
+
+/** Where a page had no title, a header carries its first sentences: prose, to be read as such. */
+function zoneOfTitle(words: string): Zone {
+  return words.length > LONGEST_HEADLINE && /[.!?…؟۔]["'»”)\]]*$/u.test(words) ? "body" : "title";
 }
 
 /** A text without a told title often begins with one: a short first line that ends no sentence, above a longer one. */

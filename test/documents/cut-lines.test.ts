@@ -26,6 +26,10 @@ describe("cutParagraphs", () => {
     expect(cut(broken)).toEqual(["The minister met\nthe president of Mali\n, who was in Moscow.", "On Sunday, leading politician\nJohn Example\nhas refused to go.", "He stays."]);
   });
 
+  it("does not join a headline to its text for its last word alone", () => {
+    expect(cut("Bakan görüşmeyi kabul the\nBaşbakan geldi.")).toHaveLength(2);
+  });
+
   it("never joins across a blank line, nor a bullet to what stands above", () => {
     expect(cut("A line of\n\nthe text")).toEqual(["A line of", "the text"]);
     expect(cut("A list of\n• one")).toEqual(["A list of", "• one"]);

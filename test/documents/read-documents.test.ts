@@ -67,6 +67,12 @@ describe("a seed file", () => {
     expect(document.paragraphs.map((each) => each.zone)).toEqual(["title"]);
   });
 
+  it("whose header carries the first sentences is read as prose", async () => {
+    const document = documentOf((await read("g.txt", `date 2024-03 ${BODY} ${BODY}\n\n${BODY}`))[0]);
+    expect(document.paragraphs.map((each) => each.zone)).toEqual(["body", "body"]);
+    expect(document.title).toBe(`${BODY} ${BODY}`);
+  });
+
   it("has the same id whatever its line ends and outer white space", async () => {
     const one = documentOf((await read("e1.txt", `date 2024-03 Titre\n\n${BODY}`))[0]);
     const two = documentOf((await read("e2.txt", `\r\n date 2024-03 Titre\r\n\r\n${BODY}\r\n`))[0]);
