@@ -54,7 +54,7 @@ export function bindAntecedents(sentences: readonly Composing[], evidence: Evide
     const { view, items } = sentence;
     if (items.length === 0) return sentence;
     const bound = items.map((item): Item => {
-      const put = bindItem(item, told, home);
+      const put = bindItem(item, told, home, evidence);
       const office = toldBy(put);
       if (office !== null) told.push(office);
       return put;
@@ -63,9 +63,14 @@ export function bindAntecedents(sentences: readonly Composing[], evidence: Evide
   });
 }
 
-function bindItem(item: Item, told: readonly Told[], home: Iso3 | null): Item {
+/** "le secrétaire d'État" in a document that never names the United States. */
+function isPresumedOnly(title: TitleItem, evidence: Evidence): boolean {
+  return title.presumed && !title.via.includes("office.country") && !title.countries.some((iso3) => evidence.has(iso3));
+}
+
+function bindItem(item: Item, told: readonly Told[], home: Iso3 | null, evidence: Evidence): Item {
   const last = told.at(-1)?.role;
-  if (item.kind === "title") return recall(item, told, home);
+  if (item.kind === "title") return recall(isPresumedOnly(item, evidence) ? { ...item, role: "minister", countries: [] } : item, told, home);
   if (item.kind === "group" && item.role === null && last !== undefined && item.form.startsWith("counterpart")) return { ...item, role: last };
   if (item.kind === "person" && item.counterpart && item.office !== null && last !== undefined) return { ...item, office: { ...item.office, role: last } };
   return item;

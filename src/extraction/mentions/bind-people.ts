@@ -26,6 +26,8 @@ export function nameOf({ view }: Composing, item: PersonItem): string {
   for (let at = item.nameFirst; at <= item.nameLast; at += 1) {
     const token = view.tokens[at];
     const previous = view.tokens[at - 1];
+    // Middle initials come and go: "Wendy R. Sherman" is Wendy Sherman.
+    if (at > item.nameFirst && (view.isInitial(at) || (token?.text === "." && view.isInitial(at - 1) && at - 1 > item.nameFirst))) continue;
     if (token !== undefined) name += at > item.nameFirst && previous !== undefined && token.start > previous.end ? ` ${token.text}` : token.text;
   }
   return name;

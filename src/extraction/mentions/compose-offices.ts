@@ -57,7 +57,7 @@ function withPlaces(title: TitleItem, places: readonly Place[]): TitleItem {
   const last = Math.max(title.last, ...places.map((place) => place.last));
   return {
     ...title, first, last, countries: told.length > 0 ? told : title.countries, organization: told.length > 0 ? null : organization,
-    role: contradicts ? "minister" : heads && !title.plural ? "organization_head" : title.role,
+    role: contradicts ? "minister" : heads && !title.plural ? "organization_head" : title.role === "organization_head" && told.length > 0 ? "other" : title.role,
     conjoined: title.conjoined || places.some((place) => place.first < title.first && place.conjoined), via: [...title.via, "office.country"],
   };
 }

@@ -125,6 +125,11 @@ function holderBefore(view: SentenceView, items: readonly Item[], at: number, ti
   return asHolder(view, title, previous, "apposition.before", false);
 }
 
+/** "le secrétaire d'État" of nobody's known name is no American. */
+function asMinister(title: TitleItem): TitleItem {
+  return title.via.includes("office.country") ? title : { ...title, role: "minister", countries: [], presumed: false };
+}
+
 /** Where a long portfolio ends: "… for East Asian and Pacific *Affairs*". */
 function endOfPortfolio(view: SentenceView, title: TitleItem): number {
   const { portfolioEnds, links, also } = view.words;
@@ -160,10 +165,11 @@ function unknownAfter(view: SentenceView, items: readonly Item[], at: number, ti
   const person = namedPerson(view, span, names);
   const parties = title.organization === null ? title.countries : [title.organization];
   const alike = fitting(person.people, title);
-  const people = !isTold ? [] : alike.length > 0 ? alike : soundingLike(wordsOf(view, span), parties, names);
+  const people = alike.length > 0 || !isTold ? alike : soundingLike(wordsOf(view, span), parties, names);
   // A name in another script that sounds like nobody's: the holder of the day is a better guess than letters that no register knows.
   if (people.length === 0 && TABLED.has(title.role) && title.countries.length > 0 && !LATIN.test(view.folded(person.nameFirst))) return null;
-  const whole = joined(view, title, person, people, people.length > 0 ? "apposition.skeleton" : "apposition.text");
+  const told = title.presumed && people.length === 0 ? asMinister(title) : title;
+  const whole = joined(view, told, person, people, people.length > 0 ? "apposition.skeleton" : "apposition.text");
   return residence > title.last ? { ...whole, first: person.first } : whole;
 }
 

@@ -177,7 +177,9 @@ export class Lexicon {
     const other = tokens[last];
     if (one === undefined || other === undefined) return false;
     if (entry.when === "acronym") return isAcronym(one) || (first === last && one.text.length >= 4 && isUpper(one));
-    return isUpper(one) && (first === last || entry.kind !== "person" || isUpper(other));
+    if (!isUpper(one)) return false;
+    // "Moon Jae-in" ends in a small letter, "Sall a dit" is no Sall A.
+    return first === last || entry.kind !== "person" || isUpper(other) || (last - first >= 2 && tokens.slice(first + 1, last).some(isUpper));
   }
 
   private isConjoined(token: Token | undefined, entries: readonly Entry[]): boolean {

@@ -7,6 +7,13 @@ const CONSONANTS: Readonly<Record<string, string>> = {
   "ب": "b", "پ": "b", "ت": "t", "ث": "s", "ج": "j", "خ": "k", "د": "d", "ذ": "d", "ر": "r", "ز": "s", "س": "s", "ش": "s", "ص": "s", "ض": "d", "ط": "t", "ظ": "s", "غ": "k", "ف": "f", "ڤ": "f", "ق": "k",
   "ك": "k", "ل": "l", "م": "m", "ن": "n",
 };
+/** Words repeat; emptied when full. */
+const skeletons = new Map<string, string>();
+const KEPT = 50_000;
+/** Instrumental endings, which add a consonant: "Виктором Януковичем". */
+const INSTRUMENTAL = /(?<=[а-я]{3})(ом|ем|ым|им)$/u;
+/** "al", "el": written or left out as one likes. */
+const ARTICLES = new Set(["al", "el", "ال"]);
 const FOREIGN = /[\u0400-\u06ff]/gu;
 
 /**
@@ -14,6 +21,15 @@ const FOREIGN = /[\u0400-\u06ff]/gu;
  * one ("Tchiani", "Tiani" → "sn"; "Poutine", "Putin", "Путин" → "btn"). Empty for words without consonants.
  */
 export function nameSkeleton(folded: string): string {
+  const known = skeletons.get(folded);
+  if (known !== undefined) return known;
+  const skeleton = computeSkeleton(folded);
+  if (skeletons.size >= KEPT) skeletons.clear();
+  skeletons.set(folded, skeleton);
+  return skeleton;
+}
+
+function computeSkeleton(folded: string): string {
   return folded.replace(/^ال(?=..)/u, "").replace(/дж|تش/gu, (pair) => (pair === "дж" ? "j" : "s")).replace(FOREIGN, (letter) => CONSONANTS[letter] ?? "")
     .replace(/tch|tsch|sch|ch|sh/g, "s").replace(/ts?i(?=[ao])/g, "s").replace(/c(?=[eiy])/g, "s").replace(/dj|dzh|zh/g, "j").replace(/kh|gh|ck|[cqg]/g, "k")
     .replace(/ph|v/g, "f").replace(/th/g, "t").replace(/[xz]/g, "s").replace(/p/g, "b").replace(/[^bdfjklmnrst]/g, "").replace(/(.)\1+/g, "$1");
@@ -28,7 +44,7 @@ export interface NameIndex {
 
 /** Order of words does not count; particles and other words without consonants fall out. */
 function skeletonKey(folded: readonly string[]): string {
-  return folded.map(nameSkeleton).filter((word) => word !== "").sort().join(" ");
+  return folded.filter((word) => !ARTICLES.has(word)).map(nameSkeleton).filter((word) => word !== "").sort().join(" ");
 }
 
 function push<Key>(lists: Map<Key, PersonFacts[]>, key: Key, person: PersonFacts): void {
@@ -44,10 +60,10 @@ export function buildNameIndex({ people }: Knowledge, isOwnScript: (form: string
   for (const person of people.values()) {
     for (const { country, organization } of person.terms) push(byParty, country ?? organization ?? "", person);
     const full = [person.name, ...person.forms.filter(({ kind }) => kind === "full" || kind === "variant").map(({ form }) => form)];
-    for (const form of new Set(full.filter(isOwnScript))) {
+    for (const form of new Set([person.name, ...full.filter(isOwnScript)])) {
       const words = tokenize(form).map(({ folded }) => folded);
       if (words.length < 2) continue;
-      firstNames.add(words[0] ?? "");
+      if (isOwnScript(form)) firstNames.add(words[0] ?? "");
       push(bySkeleton, skeletonKey(words), person);
     }
   }
@@ -57,7 +73,8 @@ export function buildNameIndex({ people }: Knowledge, isOwnScript: (form: string
 /** Known people whose name has the same consonants; whether it is them, country or office must tell. */
 export function sameSkeleton(folded: readonly string[], index: NameIndex): readonly PersonFacts[] {
   const key = skeletonKey(folded);
-  return key.split(" ").length < 2 ? [] : index.bySkeleton.get(key) ?? [];
+  if (key.split(" ").length < 2) return [];
+  return index.bySkeleton.get(key) ?? index.bySkeleton.get(skeletonKey(folded.map((word) => word.replace(INSTRUMENTAL, "")))) ?? [];
 }
 
 /** Case endings may add a consonant ("Путиным"); one consonant of four may be heard otherwise. */

@@ -27,22 +27,30 @@ function readUncased(view: SentenceView, at: ReadonlyMap<number, Item>, first: n
   let last = first;
   while (last - first + 1 < LONGEST_UNCASED && view.touches(last)) {
     const next = view.folded(last + 1);
-    const ends = at.get(last + 1) !== undefined || !view.isWord(last + 1) || view.words.notNames.has(next) || view.pack.functionWords.has(next);
+    const ends = !isFree(at.get(last + 1)) || !view.isWord(last + 1) || view.words.notNames.has(next) || view.pack.functionWords.has(next);
     if (ends || CONJOINED.test(next) || next.length < 2) break;
     last += 1;
   }
   return last > first ? { first, last } : null;
 }
 
+/** "глава РЖД Владимир Якунин", "député LREM": a company or party, unless the name goes on in capitals. */
+function isAbbreviation(view: SentenceView, at: number): boolean {
+  const isLoud = (token: number): boolean => (view.tokens[token]?.text.length ?? 0) > 1 && view.tokens[token]?.text === view.tokens[token]?.text.toUpperCase();
+  return isLoud(at) && !isLoud(at + 1);
+}
+
 /** A name that the text writes from token `first` on: words with capitals, with particles between; null where none begins there. */
 export function readNameFrom(view: SentenceView, at: ReadonlyMap<number, Item>, first: number, names: NameIndex): NameSpan | null {
   if (!view.pack.names.hasCase) return readUncased(view, at, first, names);
   if (!view.isWord(first) || !view.isCapitalised(first) || !isFree(at.get(first)) || view.pack.functionWords.has(view.folded(first))) return null;
+  if (isAbbreviation(view, first)) return null;
   let last = first;
   if (view.isInitial(first) && view.touches(first + 1) && view.isCapitalised(first + 2) && isFree(at.get(first + 2))) last = first + 2;
   while (last - first + 1 < LONGEST_NAME && view.touches(last)) {
     const next = last + 1;
     if (view.isInitial(next) && view.touches(next + 1) && view.isCapitalised(next + 2) && isFree(at.get(next + 2))) last = next + 2;
+    else if (view.isInitial(next) && view.words.particles.has(view.folded(next + 2)) && view.isCapitalised(next + 3)) last = next + 3;
     else if (view.isWord(next) && view.isCapitalised(next) && isFree(at.get(next))) last = next;
     else if (view.words.particles.has(view.folded(next)) && view.touches(next) && view.isWord(next + 1) && view.isCapitalised(next + 1) && isFree(at.get(next + 1))) last = next + 1;
     else break;
