@@ -12,7 +12,7 @@ export interface EventClaim {
 
 /** A field on which the reports disagree: all claims, the best-supported first. */
 export interface Contradiction {
-  readonly field: "kind" | "status" | "date" | "countries" | "participants" | "place";
+  readonly field: "kind" | "status" | "date" | "countries" | "participants" | "place" | "figure";
   readonly claims: readonly EventClaim[];
   /** Why the first claim is shown. */
   readonly why: string;

@@ -4,6 +4,7 @@ import { type EventId, eventId } from "../domain/ids.ts";
 import type { Report } from "../domain/report.ts";
 import { backedValues, contradictionOf } from "./claims.ts";
 import { settleDays } from "./settle-dates.ts";
+import { settleFigures } from "./settle-figures.ts";
 import { settleCountries, settleOrganizations, settleParticipants, settlePlace, settleTopics } from "./settle-parties.ts";
 
 /** No number of reports makes an event certain. */
@@ -27,7 +28,7 @@ export function buildEvent(reports: readonly Report[], becameOf: EventId | null 
     place: place.value, topics: settleTopics(reports), reports: reports.map(({ id }) => id), confidence: confidenceOf(reports),
     contradictions: [
       ...contradictionOf("kind", kinds), ...contradictionOf("status", statuses), ...dateContradictions,
-      ...countries.contradictions, ...participants.contradictions, ...place.contradictions,
+      ...countries.contradictions, ...participants.contradictions, ...place.contradictions, ...settleFigures(reports),
     ],
     becameOf,
   };

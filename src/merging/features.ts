@@ -83,11 +83,15 @@ function countriesFeatures(a: Report, b: Report): readonly FeatureName[] {
   return a.kind === "summit" && b.kind === "summit" ? ["guests_differ"] : ["countries_differ"];
 }
 
-/** Acts of one state against another come in pairs (a recall answered by a recall), with equal countries and days. The acting side is named first. */
+/**
+ * Acts of one state against another come in pairs (a recall answered by a recall), with equal countries and days. Where the acting side is named first
+ * it tells them apart; two lists in alphabetical order tell nothing.
+ */
 const ONE_SIDED = new Set<EventKind>(["withdrawal", "expulsion", "recall", "severance", "sanction", "sanction_lifted"]);
 
 function actorFeatures(a: Report, b: Report): readonly FeatureName[] {
   if (!ONE_SIDED.has(a.kind) || a.countries.length < 2 || b.countries.length < 2) return [];
+  if (isSorted(a.countries) && isSorted(b.countries)) return [];
   const [actorA, targetA, actorB, targetB] = [a.countries[0], a.countries.at(-1), b.countries[0], b.countries.at(-1)];
   if (actorA === targetB || actorB === targetA) return ["other_side_acts"];
   return actorA === actorB || targetA === targetB ? ["same_side_acts"] : [];
@@ -130,6 +134,10 @@ function initiatorFeatures(a: Report, b: Report): readonly FeatureName[] {
 
 function initiatorsOf(report: Report): readonly string[] {
   return report.participants.filter(({ role }) => role === "initiator").map(({ person }) => person);
+}
+
+function isSorted(names: readonly string[]): boolean {
+  return names.every((name, at) => at === 0 || (names[at - 1] ?? "") <= name);
 }
 
 function sharesOne<T>(a: readonly T[], b: readonly T[]): boolean {

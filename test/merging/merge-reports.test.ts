@@ -39,6 +39,11 @@ describe("mergeReports", () => {
     expect(event?.contradictions).toMatchObject([{ field: "date", claims: [{ value: expect.stringMatching(/^2026-02-1[23]$/) }, { value: expect.stringMatching(/^2026-02-1[23]$/) }], why: expect.stringMatching(/report/) }]);
   });
 
+  it("keeps numbers that reports disagree on", () => {
+    const [event] = mergeReports([told("a", { from: "2024-04-16", evidence: "leur a laissé 48 heures" }), told("b", { from: "2024-04-16", evidence: "dans les 72 heures, le 16 avril 2024" })], published);
+    expect(event?.contradictions).toMatchObject([{ field: "figure", claims: [{ value: "48 heures" }, { value: "72 heures" }] }]);
+  });
+
   it("joins a report told to the month to the one event of that month, and to none of two", () => {
     const month = told("c", { from: "2024-03-01", to: "2024-03-31", precision: "month" });
     expect(mergeReports([a, month], published)).toHaveLength(1);
