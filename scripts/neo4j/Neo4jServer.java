@@ -25,6 +25,8 @@ class Neo4jServer {
             .setConfig(BoltConnector.listen_address, address)
             .setConfig(BoltConnector.advertised_address, address)
             .build();
+        // Whoever started us and was killed leaves no server behind.
+        ProcessHandle.current().parent().ifPresent(parent -> parent.onExit().thenRun(() -> System.exit(0)));
         Runtime.getRuntime().addShutdownHook(new Thread(service::shutdown));
         if (!service.database("neo4j").isAvailable(STARTING.toMillis())) throw new IllegalStateException("the database neo4j did not start");
         service.database("system").executeTransactionally(

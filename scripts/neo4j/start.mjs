@@ -15,7 +15,7 @@ import { parseArgs } from "node:util";
 
 const VERSION = "5.26.28";
 const HERE = fileURLToPath(new URL(".", import.meta.url));
-const STARTING_MS = 180_000;
+const STARTING_MS = 300_000;
 const NOTHING_TO_RUN_IT_WITH = 3;
 /** Packages of the JDK that Neo4j opens by reflection; Java 17 and later close them. */
 const OPENED = ["java.base/java.nio", "java.base/java.io", "java.base/sun.nio.ch", "java.base/java.util.concurrent"];
@@ -77,7 +77,7 @@ async function startWithJava(password, port) {
   });
   let said = "";
   const ended = new Promise((resolve) => { java.on("exit", resolve); });
-  const stop = async () => {
+  stopServer = async () => {
     java.kill("SIGTERM");
     const forced = setTimeout(() => java.kill("SIGKILL"), 20_000);
     await ended;
@@ -85,13 +85,18 @@ async function startWithJava(password, port) {
     remove();
   };
   await new Promise((resolve, reject) => {
-    const late = setTimeout(() => { void stop(); reject(new Error(`Neo4j was not up after ${STARTING_MS / 1000} s. ${said}`)); }, STARTING_MS);
+    const late = setTimeout(() => { void stopServer(); reject(new Error(`Neo4j was not up after ${STARTING_MS / 1000} s. ${causeIn(said)}`)); }, STARTING_MS);
     java.on("error", reject);
-    java.on("exit", (code) => { clearTimeout(late); remove(); reject(new Error(`Neo4j ended with code ${code}. ${said.slice(-2000)}`)); });
+    java.on("exit", (code) => { clearTimeout(late); remove(); reject(new Error(`Neo4j ended with code ${code}: ${causeIn(said)}`)); });
     java.stdout.on("data", (text) => { said += text; if (said.includes("READY")) { clearTimeout(late); resolve(); } });
     java.stderr.on("data", (text) => { said = (said + text).slice(-10_000); });
   });
-  return { stop, ended };
+  return { ended };
+}
+
+/** Of a Java stack trace the last cause, which is the first. */
+function causeIn(said) {
+  return said.split("\n").filter((line) => line.startsWith("Caused by: ")).at(-1)?.replace(/^Caused by: [\w.$]+: /, "") ?? said.trim().split("\n").at(-1);
 }
 
 async function startWithDocker(password, port) {
@@ -99,13 +104,13 @@ async function startWithDocker(password, port) {
   const volume = options.data === undefined ? [] : ["-v", `${options.data}:/data`];
   const run = spawnSync("docker", ["run", "--rm", "-d", "--name", name, "-p", `127.0.0.1:${port}:7687`, "-e", `NEO4J_AUTH=neo4j/${password}`, ...volume, `neo4j:${VERSION}-community`], { encoding: "utf8" });
   if (run.status !== 0) throw new Error(`docker run failed: ${run.stderr.trim()}`);
-  const stop = () => { spawnSync("docker", ["rm", "-f", name], { stdio: "ignore" }); };
+  stopServer = () => { spawnSync("docker", ["rm", "-f", name], { stdio: "ignore" }); };
   const until = Date.now() + STARTING_MS;
   while (!answers("docker", ["exec", name, "cypher-shell", "-u", "neo4j", "-p", password, "RETURN 1"])) {
-    if (Date.now() > until) { stop(); throw new Error(`Neo4j in the container ${name} was not up after ${STARTING_MS / 1000} s.`); }
+    if (Date.now() > until) { stopServer(); throw new Error(`Neo4j in the container ${name} was not up after ${STARTING_MS / 1000} s.`); }
     await new Promise((resolve) => setTimeout(resolve, 500));
   }
-  return { stop, ended: new Promise(() => {}) };
+  return { ended: new Promise(() => {}) };
 }
 
 function isAlive(pid) {
@@ -130,6 +135,20 @@ async function start(runner, password) {
   }
 }
 
+/** Ends what was started so far, also while it is still starting. */
+let stopServer = async () => {};
+let stopping = false;
+async function stop(code) {
+  if (stopping) return;
+  stopping = true;
+  await stopServer();
+  process.exit(code);
+}
+process.on("SIGTERM", () => void stop(0));
+process.on("SIGINT", () => void stop(130));
+const watched = Number(options["while-pid"] ?? 0);
+if (watched > 0) setInterval(() => { if (!isAlive(watched)) void stop(0); }, 1000);
+
 const runner = chooseRunner();
 if (runner === null) {
   process.stderr.write("No Neo4j can be started here: neither does a Docker engine answer `docker info`, nor are Java 17 and Maven installed.\n");
@@ -137,19 +156,9 @@ if (runner === null) {
 }
 const password = options.data === undefined ? randomBytes(12).toString("hex") : "entente-local";
 const server = await start(runner, password).catch((error) => {
-  process.stderr.write(`${error.message}\n`);
-  process.exit(1);
+  if (!stopping) process.stderr.write(`${error.message}\n`);
+  // While it is being stopped, stop() ends the process once the server has gone.
+  return stopping ? new Promise(() => {}) : process.exit(1);
 });
-let stopping = false;
-async function stop(code) {
-  if (stopping) return;
-  stopping = true;
-  await server.stop();
-  process.exit(code);
-}
-process.on("SIGTERM", () => void stop(0));
-process.on("SIGINT", () => void stop(130));
 void server.ended.then(() => process.exit(stopping ? 0 : 1));
-const watched = Number(options["while-pid"] ?? 0);
-if (watched > 0) setInterval(() => { if (!isAlive(watched)) void stop(0); }, 1000);
 process.stdout.write(`${JSON.stringify({ ready: true, uri: `bolt://127.0.0.1:${server.port}`, username: "neo4j", password, with: server.with })}\n`);

@@ -11,7 +11,7 @@ export type StartedNeo4j =
   | { readonly available: false; readonly reason: string };
 
 const START = fileURLToPath(new URL("../../scripts/neo4j/start.mjs", import.meta.url));
-const STARTING_MS = 240_000;
+const STARTING_MS = 330_000;
 
 /** Null as long as no suite asked for it. `run`: folder of the test run. */
 export function startedNeo4j(run: string): StartedNeo4j | null {

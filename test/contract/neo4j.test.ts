@@ -8,6 +8,7 @@ import { storeError } from "../../src/store/neo4j/store-error.ts";
 import { graphChangeContract } from "./graph-change-contract.ts";
 import { graphStoreContract } from "./graph-store-contract.ts";
 import { describeOnNeo4j, refuseForeign } from "./neo4j-for-tests.ts";
+import { Neo4jProxy } from "./neo4j-proxy.ts";
 
 await describeOnNeo4j("the contract", (neo4j) => {
   const open = (): Promise<GraphStore> => neo4j.openEmpty();
@@ -78,6 +79,36 @@ await describeOnNeo4j("the contract", (neo4j) => {
     const failed = await driver.executeQuery("UNWIND range(1, 1000000) AS a UNWIND range(1, 1000000) AS b RETURN count(a * b) AS count", {}, Object.freeze({ transactionConfig: { timeout: 200 } })).catch((error: unknown) => error);
     await driver.close();
     expect(storeError(failed, "long", neo4j.connection)).toBeInstanceOf(Timeout);
+  });
+
+  it("tells of a database that goes away later, and works again once it is back", async () => {
+    const wire = new Neo4jProxy(neo4j.connection.uri);
+    await wire.mend();
+    const store = await openNeo4jStore({ ...neo4j.connection, uri: wire.uri, patience: 30_000 });
+    await store.checkReady();
+    await wire.cut();
+    const away = /^No Neo4j answers at bolt:\/\/127\.0\.0\.1:\d+ \(.*\): start it, or correct NEO4J_URI\.$/u;
+    for (const asking of [store.checkReady(), store.read({ name: "one", text: "RETURN 1 AS one" }, {}), store.write([{ name: "one", text: "MERGE (t:Topic {id: 'topic:away'})", parameters: {} }])]) {
+      await expect(asking).rejects.toThrow(StoreUnavailable);
+      await expect(asking).rejects.toThrow(away);
+    }
+    await wire.mend();
+    await store.write([{ name: "one", text: "MERGE (t:Topic {id: 'topic:back'})", parameters: {} }]);
+    expect(await store.read({ name: "topics", text: "MATCH (t:Topic) WHERE t.id IN ['topic:away', 'topic:back'] RETURN t.id AS id" }, {})).toEqual([{ id: "topic:back" }]);
+    await store.close();
+    await wire.cut();
+  });
+
+  it("tries again what fails only for a moment", async () => {
+    const wire = new Neo4jProxy(neo4j.connection.uri);
+    await wire.mend();
+    const store = await openNeo4jStore({ ...neo4j.connection, uri: wire.uri, patience: 30_000 });
+    await wire.cut();
+    const reading = store.read({ name: "one", text: "RETURN 1 AS one" }, {});
+    setTimeout(() => { void wire.mend(); }, 300);
+    expect(await reading).toEqual([{ one: 1 }]);
+    await store.close();
+    await wire.cut();
   });
 
   it("refuses a database that holds somebody's nodes", async () => {
