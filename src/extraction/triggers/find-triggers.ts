@@ -30,10 +30,14 @@ export function findTriggers(items: readonly SentenceItem[], triggers: Triggers)
   return clusters.filter((cluster) => !isToldOtherwise(cluster, clusters));
 }
 
-/** "Talked by telephone" also reads as talks: where the words name the medium, they are no meeting. */
+/** "Talked by telephone" also reads as talks, "received a call" as a reception: where the words name the medium, they are no meeting. */
 function isToldOtherwise(cluster: TriggerCluster, clusters: readonly TriggerCluster[]): boolean {
-  if (cluster.group !== "in_person" || cluster.triggers.some(({ value }) => value.frame !== "mutual")) return false;
-  return clusters.some((other) => other.group === "remote" && other.first <= cluster.last && cluster.first <= other.last && other.triggers.some(({ value }) => value.strength === "strong"));
+  if (cluster.group !== "in_person") return false;
+  const isBare = cluster.triggers.every(({ value }) => value.frame === "mutual");
+  return clusters.some((other) => {
+    const overlaps = other.group === "remote" && other.first <= cluster.last && cluster.first <= other.last;
+    return overlaps && (isBare || cluster.last <= other.last) && other.triggers.some(({ value }) => value.strength === "strong");
+  });
 }
 
 function clusterOf(group: string, triggers: readonly Trigger[]): readonly TriggerCluster[] {
