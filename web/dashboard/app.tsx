@@ -71,7 +71,7 @@ function Page({ theme }: { readonly theme: Theme }) {
       <FilterBar withAlliance />
       <TimelinePanel theme={theme} />
       <div class="columns">
-        <RelationsPanel about={filters.alliance} theme={theme} />
+        <RelationsPanel about={filters.alliance} name={filters.alliance} theme={theme} />
         <EventFeed about={filters.alliance} />
       </div>
     </>

@@ -31,7 +31,7 @@ export function CopyMenu({ tongue }: { tongue: Tongue }) {
   return (
     <>
       <details className="copy-menu" ref={menu}>
-        <summary aria-label={words.copy} title={words.copy}>⧉</summary>
+        <summary aria-label={words.copy} title={words.copy}><ShareIcon /></summary>
         <ul>
           <li><button type="button" onClick={() => void copy(linkTo)}>{words.link}</button></li>
           {Object.entries(SNIPPETS).map(([name, write]) => (
@@ -41,5 +41,13 @@ export function CopyMenu({ tongue }: { tongue: Tongue }) {
       </details>
       <div role="status" aria-live="polite">{notice === "" ? null : <div className="copied">{notice}</div>}</div>
     </>
+  );
+}
+
+function ShareIcon() {
+  return (
+    <svg width="18" height="18" viewBox="0 0 16 16" fill="none" stroke="currentColor" strokeWidth="1.3" aria-hidden="true">
+      <path d="M8 10V2M5 4.5 8 1.7l3 2.8M3 8v6h10V8" />
+    </svg>
   );
 }

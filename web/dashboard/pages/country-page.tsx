@@ -24,16 +24,16 @@ export function CountryPage({ theme }: { readonly theme: Theme }) {
     <>
       <FilterBar withAlliance={false} />
       <section class="panel" aria-busy={answered.waiting}>
-        <h2>{words.country}: {country?.name ?? filters.country}</h2>
+        <h1 class="title">{words.country}{words.colon}{country?.name ?? filters.country}</h1>
         <Notices answered={answered} />
         {country === null && <p class="empty">{words.notFound(filters.country)}</p>}
         {country != null && (
           <>
-            <h3>{words.leadersNow}</h3>
+            <h2>{words.leadersNow}</h2>
             <ul class="offices">{country.leaders.map(({ person, office, from, contested }) => (
               <li key={person.id + String(office.title)}><a href={writeFilters(pageOf(filters, { person: person.id }))}>{person.name}</a>, {office.title} <small>{from === null ? "" : `${words.since} ${from}`}{contested ? ` · ${words.contested}` : ""}</small></li>
             ))}</ul>
-            <h3>{words.memberOf}</h3>
+            <h2>{words.memberOf}</h2>
             <p class="facts">{country.organizations.map(({ organization, status }) => (
               <span key={organization.id}><a href={writeFilters({ ...DEFAULTS, lang: filters.lang, alliance: organization.id.slice("organization:".length) })}>{organization.name}</a>{status === "MEMBER" ? "" : ` (${status.toLowerCase().replaceAll("_", " ")})`}</span>
             ))}</p>
@@ -41,7 +41,7 @@ export function CountryPage({ theme }: { readonly theme: Theme }) {
           </>
         )}
       </section>
-      {country != null && <RelationsPanel about={country.id} theme={theme} />}
+      {country != null && <RelationsPanel about={country.id} name={country.name} theme={theme} />}
       {country !== null && answered.problem === null && <EventFeed about={country?.id ?? filters.country} />}
     </>
   );

@@ -17,14 +17,14 @@ export function EventPage() {
   const event = answered.data?.event;
   return (
     <section class="panel feed" aria-busy={answered.waiting}>
-      <h2>{words.permalink}</h2>
+      <h1 class="title">{words.permalink}</h1>
       <Notices answered={answered} />
       {event === null && <p class="empty">{words.notFound(filters.event)}</p>}
       {event != null && (
         <>
           <EventCard event={event} open />
-          {event.becameOf !== null && <p>{words.evidenceBecame}: <a href={writeFilters(pageOf(filters, { event: event.becameOf.id }))}>{sayKind(event.becameOf.kind, filters.lang)}, {sayDay(event.becameOf.from, filters.lang)}, {sayStatus(event.becameOf.status, filters.lang)}</a></p>}
-          {event.reports.length > 1 && <h3>{words.otherReports}</h3>}
+          {event.becameOf !== null && <p>{words.evidenceBecame}{words.colon}<a href={writeFilters(pageOf(filters, { event: event.becameOf.id }))}>{sayKind(event.becameOf.kind, filters.lang)}, {sayDay(event.becameOf.from, filters.lang)}, {sayStatus(event.becameOf.status, filters.lang)}</a></p>}
+          {event.reports.length > 1 && <h2>{words.otherReports}</h2>}
           {event.reports.slice(1).map((report) => <Quote key={report.id} report={report} />)}
         </>
       )}

@@ -21,12 +21,12 @@ export function PersonPage({ theme }: { readonly theme: Theme }) {
     <>
       <FilterBar withAlliance={false} />
       <section class="panel" aria-busy={answered.waiting}>
-        <h2>{words.leader}: <bdi>{person?.name ?? filters.person}</bdi></h2>
+        <h1 class="title">{words.leader}{words.colon}<bdi>{person?.name ?? filters.person}</bdi></h1>
         <Notices answered={answered} />
         {person === null && <p class="empty">{words.notFound(filters.person)}</p>}
         {person != null && (
           <>
-            <h3>{words.offices}</h3>
+            <h2>{words.offices}</h2>
             {person.offices.length === 0 && <p>{words.officesNone}</p>}
             <ul class="offices">{person.offices.map(({ office, from, until, contested }, at) => (
               <li key={at}>{office.title}{office.country !== null && `, ${office.country.name}`}{office.organization !== null && `, ${office.organization.name}`} <small>{from ?? "…"} – {until ?? words.today}{contested ? ` · ${words.contested}` : ""}</small></li>
@@ -35,7 +35,7 @@ export function PersonPage({ theme }: { readonly theme: Theme }) {
           </>
         )}
       </section>
-      {person != null && <RelationsPanel about={person.id} theme={theme} />}
+      {person != null && <RelationsPanel about={person.id} name={person.name} theme={theme} />}
       {person !== null && answered.problem === null && <EventFeed about={person?.id ?? filters.person} />}
     </>
   );

@@ -20,12 +20,12 @@ export function SearchPage() {
   return (
     <>
       {isQuestion && <Answer />}
-      <section class="panel" aria-busy={found.waiting}>
-        <h2>{words.results}: <bdi>{filters.q}</bdi></h2>
+      {(!isQuestion || nodes.length > 0 || found.problem !== null) && <section class="panel" aria-busy={found.waiting}>
+        <h1 class="title">{words.results}{words.colon}<bdi>{filters.q}</bdi></h1>
         <Notices answered={found} />
         {found.data !== null && nodes.length === 0 && <p class="empty">{words.notFound(filters.q)}</p>}
         <ul class="found">{nodes.map((node) => <FoundItem key={node.id} node={node} />)}</ul>
-      </section>
+      </section>}
     </>
   );
 }
@@ -48,12 +48,12 @@ function Answer() {
   const ask = answered.data?.ask;
   return (
     <section class="panel answer" aria-busy={answered.waiting}>
-      <h2>{words.answer}</h2>
+      <h1 class="title">{words.answer}</h1>
       <Notices answered={answered} />
       {ask !== undefined && (
         <>
           <p class="lead">{ask.answer}</p>
-          <p class="note">{words.understood}: {ask.understood}</p>
+          <p class="note">{words.understood}{words.colon}{ask.understood}</p>
           {ask.query !== null && ask.query !== "" && <p><a href={`/playground?${new URLSearchParams({ query: ask.query, variables: JSON.stringify(ask.variables, null, 2) }).toString()}`}>{words.openInPlayground}</a></p>}
           <ResultEvents result={ask.result} />
         </>

@@ -17,7 +17,7 @@ const MOST_EVENTS = "2000";
 type World = Topology<{ countries: GeometryCollection }>;
 
 /** States shaded by the events that they share with the asked party. Shapes are loaded when a map is first shown. */
-export function MapPanel({ about, theme, width }: { readonly about: string; readonly theme: Theme; readonly width: number }) {
+export function MapPanel({ about, name, theme, width }: { readonly about: string; readonly name: string; readonly theme: Theme; readonly width: number }) {
   const { filters } = useNavigation();
   const words = WORDS[filters.lang];
   const search = new URLSearchParams({ orderBy: "date_desc", limit: MOST_EVENTS });
@@ -26,7 +26,7 @@ export function MapPanel({ about, theme, width }: { readonly about: string; read
   const answered = useLoaded<readonly { readonly countries: string | null }[]>(address, (signal) => fetchRows(address, signal));
   const world = useLoaded<World>("world-shapes", async () => (await import("virtual:world-shapes")).default as World);
   const countries = useMemo(() => countStates(answered.data ?? [], filters.lang), [answered.data, filters.lang]);
-  const title = words.mapOf(about);
+  const title = words.mapOf(name);
   const svg = useMemo(() => {
     if (world.data === null) return "";
     return mapChart({ title, countries, shapes: feature(world.data, world.data.objects.countries) }, { width, height: Math.round(width * 0.5), theme, tongue: filters.lang, link: (iso3) => writeFilters(pageOf(filters, { country: `country:${iso3}` })) });
@@ -36,7 +36,7 @@ export function MapPanel({ about, theme, width }: { readonly about: string; read
       <Notices answered={answered} />
       {answered.data?.length === 0 && <Empty />}
       {svg !== "" && answered.data !== null && answered.data.length > 0 && (
-        <ChartFrame name={`map-${about}`} title={title} svg={svg} rows={{ columns: ["ISO3", words.country, words.events], rows: countries.map(({ iso3, name, events }) => [iso3, name, events]) }}>
+        <ChartFrame name={`map-${name}`} title={title} svg={svg} rows={{ columns: ["ISO3", words.country, words.events], rows: countries.map(({ iso3, name, events }) => [iso3, name, events]) }}>
           {answered.data.length === Number(MOST_EVENTS) && <p class="note">{words.mapLimit}</p>}
         </ChartFrame>
       )}

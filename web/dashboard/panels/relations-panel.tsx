@@ -16,7 +16,7 @@ import { WORDS } from "../words.ts";
 import { MapPanel } from "./map-panel.tsx";
 
 /** Who talks to whom, in three views of the same contacts. `about` is the alliance, a leader or a country. */
-export function RelationsPanel({ about, theme }: { readonly about: string; readonly theme: Theme }) {
+export function RelationsPanel({ about, name, theme }: { readonly about: string; readonly name: string; readonly theme: Theme }) {
   const { filters, hrefTo } = useNavigation();
   const words = WORDS[filters.lang];
   const [part, width] = useWidth<HTMLElement>();
@@ -26,14 +26,14 @@ export function RelationsPanel({ about, theme }: { readonly about: string; reado
         <h2>{words.relations}</h2>
         <nav class="views" aria-label={words.relations}>{VIEWS.map((view) => <a key={view} href={hrefTo({ view })} aria-current={filters.view === view ? "true" : undefined}>{words[view]}</a>)}</nav>
       </header>
-      {width > 0 && (filters.view === "map" ? <MapPanel about={about} theme={theme} width={width} /> : <Contacts about={about} theme={theme} width={width} />)}
+      {width > 0 && (filters.view === "map" ? <MapPanel about={about} name={name} theme={theme} width={width} /> : <Contacts about={about} name={name} theme={theme} width={width} />)}
     </section>
   );
 }
 
-interface ViewProps { readonly about: string; readonly theme: Theme; readonly width: number }
+interface ViewProps { readonly about: string; readonly name: string; readonly theme: Theme; readonly width: number }
 
-function Contacts({ about, theme, width }: ViewProps) {
+function Contacts({ about, name, theme, width }: ViewProps) {
   const { filters } = useNavigation();
   const words = WORDS[filters.lang];
   const answered = useAnswer<Relations>(RELATIONS, {
@@ -41,7 +41,7 @@ function Contacts({ about, theme, width }: ViewProps) {
     asOf: filters.asOf === "" ? undefined : filters.asOf, lang: filters.lang.toUpperCase(),
   });
   const network = answered.data?.network;
-  const title = words.relationsOf(about);
+  const title = words.relationsOf(name);
   const svg = useMemo(() => (network === undefined ? "" : drawContacts(network, { title, theme, width, filters })), [network, title, theme, width, window.location.search]);
   const names = new Map(network?.nodes.map(({ party }) => [party.id, party.name]));
   const rows = { columns: [words.row, words.column, words.contacts], rows: (network?.links ?? []).map(({ source, target, events }) => [names.get(source) ?? source, names.get(target) ?? target, events]) };
@@ -49,7 +49,7 @@ function Contacts({ about, theme, width }: ViewProps) {
     <>
       <Notices answered={answered} />
       {network?.nodes.length === 0 && <Empty />}
-      {network !== undefined && network.nodes.length > 0 && <ChartFrame name={`${filters.view}-${about}`} title={title} svg={svg} rows={rows} />}
+      {network !== undefined && network.nodes.length > 0 && <ChartFrame name={`${filters.view}-${name}`} title={title} svg={svg} rows={rows} />}
     </>
   );
 }
@@ -78,7 +78,10 @@ function drawMatrix(network: Relations["network"], { title, theme, width, filter
   const count = (row: string, column: string): number => (counts.get(`${row} ${column}`) ?? 0) + (counts.get(`${column} ${row}`) ?? 0);
   const parties = network.nodes.map(({ party }) => party);
   const sources = new Set(network.links.map(({ source }) => source));
-  const rows = parties.filter(({ id }) => sources.has(id)).slice(0, MOST_ROWS);
-  const columns = parties.filter(({ id }) => rows.some((row) => row.id !== id && count(row.id, id) > 0)).slice(0, width < 500 ? 6 : 10);
+  const leaders = parties.filter(({ id }) => sources.has(id)).slice(0, MOST_ROWS);
+  const others = parties.filter((party) => !leaders.includes(party));
+  // Members of a group may talk to each other alone.
+  const columns = (others.length > 2 ? others : parties).filter(({ id }) => leaders.some((row) => row.id !== id && count(row.id, id) > 0)).slice(0, width < 500 ? 6 : 10);
+  const rows = leaders.filter((row) => columns.some(({ id }) => id !== row.id && count(row.id, id) > 0));
   return matrixChart({ title, rows, columns, count }, { width, theme, tongue: filters.lang, link: (row, column) => `${pageFor(filters, row)}&with=${encodeURIComponent(column)}#events` });
 }

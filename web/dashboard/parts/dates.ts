@@ -1,12 +1,14 @@
 import type { Tongue } from "../../../src/charts/words.ts";
 
+/** Day before month in both languages. */
+const LOCALES: Readonly<Record<Tongue, string>> = { en: "en-GB", fr: "fr-FR" };
 const DAY: Intl.DateTimeFormatOptions = { day: "numeric", month: "long", year: "numeric", timeZone: "UTC" };
 const MONTH: Intl.DateTimeFormatOptions = { month: "long", year: "numeric", timeZone: "UTC" };
 
 /** A day as people write it. Days have no time zone: they are read and written in UTC, so that none moves. */
 export function sayDay(day: string, tongue: Tongue): string {
   const instant = new Date(`${day}T00:00:00Z`);
-  return Number.isNaN(instant.getTime()) ? day : new Intl.DateTimeFormat(tongue, DAY).format(instant);
+  return Number.isNaN(instant.getTime()) ? day : new Intl.DateTimeFormat(LOCALES[tongue], DAY).format(instant);
 }
 
 /** The days of an event, as finely as they were told. */
@@ -16,7 +18,7 @@ export function sayDays({ from, to, precision }: { readonly from: string; readon
   const start = new Date(`${from}T00:00:00Z`);
   const end = new Date(`${to}T00:00:00Z`);
   if (Number.isNaN(start.getTime()) || Number.isNaN(end.getTime())) return `${from} – ${to}`;
-  const format = new Intl.DateTimeFormat(tongue, fine === "month" ? MONTH : DAY);
+  const format = new Intl.DateTimeFormat(LOCALES[tongue], fine === "month" ? MONTH : DAY);
   const sameMonth = from.slice(0, 7) === to.slice(0, 7);
   return from === to || (fine === "month" && sameMonth) ? format.format(start) : format.formatRange(start, end);
 }

@@ -20,7 +20,7 @@ function ProblemNotice({ problem, retry }: { readonly problem: Problem; readonly
     <div class="problem" role="alert">
       <p><strong>{gone ? words.unreachable : words.failed}</strong> {gone ? words.unreachableAdvice : problem.message}</p>
       {problem.candidates.length > 0 && (
-        <p>{words.didYouMean} {problem.candidates.map(({ id, name }) => <a key={id} href={hrefTo(replaceName(filters, problem.message, id))}>{name}</a>)}</p>
+        <p>{words.didYouMean}{words.colon}{problem.candidates.map(({ id, name }) => <a key={id} href={hrefTo(replaceName(filters, problem.message, id))}>{name}</a>)}</p>
       )}
       {gone && <button type="button" onClick={retry}>{words.retry}</button>}
     </div>

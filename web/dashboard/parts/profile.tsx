@@ -14,10 +14,10 @@ export function Profile({ profile }: { readonly profile: ProfileFacts }) {
   return (
     <>
       <p class="lead"><strong>{words.eventCount(profile.events)}</strong> <Bound label={words.firstContact} contact={profile.firstContact} /> <Bound label={words.lastContact} contact={profile.lastContact} /></p>
-      <h3>{words.byYear}</h3>
+      <h2>{words.byYear}</h2>
       <YearStrip years={profile.byYear} />
       <p class="facts">{profile.byKind.map(({ kind, events }) => <span key={kind}>{sayKind(kind, filters.lang)} {events}</span>)}</p>
-      <h3>{words.counterparts}</h3>
+      <h2>{words.counterparts}</h2>
       <table class="ranked">
         <thead><tr><th scope="col">{words.rank}</th><th scope="col">{words.name}</th><th scope="col">{words.contacts}</th><th scope="col">{words.firstContact}</th><th scope="col">{words.lastContact}</th></tr></thead>
         <tbody>
@@ -39,7 +39,7 @@ export function Profile({ profile }: { readonly profile: ProfileFacts }) {
 function Bound({ label, contact }: { readonly label: string; readonly contact: ProfileFacts["firstContact"] }) {
   const { filters } = useNavigation();
   if (contact === null) return null;
-  return <span>{label}: <a href={writeFilters(pageOf(filters, { event: contact.id }))}>{sayDay(contact.from, filters.lang)}, {sayKind(contact.kind, filters.lang)}</a></span>;
+  return <span>{label}{WORDS[filters.lang].colon}<a href={writeFilters(pageOf(filters, { event: contact.id }))}>{sayDay(contact.from, filters.lang)}, {sayKind(contact.kind, filters.lang)}</a></span>;
 }
 
 const LONGEST_STRIP = 30;

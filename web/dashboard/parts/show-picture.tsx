@@ -1,12 +1,15 @@
 import { useEffect, useRef, useState } from "preact/hooks";
 
+/** No chart can be read below it; a narrower part scrolls. */
+const NARROWEST = 260;
+
 /** Width in CSS pixels that a part has, kept up to date; 0 before it is known. */
 export function useWidth<Part extends HTMLElement>(): readonly [{ current: Part | null }, number] {
   const part = useRef<Part>(null);
   const [width, setWidth] = useState(0);
   useEffect(() => {
     if (part.current === null) return undefined;
-    const observer = new ResizeObserver(([entry]) => setWidth(Math.floor(entry?.contentRect.width ?? 0)));
+    const observer = new ResizeObserver(([entry]) => setWidth(Math.max(NARROWEST, Math.floor(entry?.contentRect.width ?? 0))));
     observer.observe(part.current);
     return () => observer.disconnect();
   }, []);

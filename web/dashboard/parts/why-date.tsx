@@ -20,7 +20,7 @@ export function WhyDate({ id }: { readonly id: string }) {
     <div class="why">
       <Notices answered={answered} />
       {event?.contradictions.map(({ field, why, claims }) => (
-        <div class="disagree" key={field}><strong>{words.contradiction}: {field}</strong> {claims.map(({ value, reports }) => `${value} (${words.reports(reports.length)})`).join(" · ")}. {why}</div>
+        <div class="disagree" key={field}><strong>{words.contradiction}{words.colon}{field}</strong> {claims.map(({ value, reports }) => `${value} (${words.reports(reports.length)})`).join(" · ")}. {why}</div>
       ))}
       {event?.reports.map((report) => <WhyReportDate key={report.id} report={report} />)}
     </div>
@@ -36,7 +36,7 @@ function WhyReportDate({ report }: { readonly report: WhyReport }) {
       <h4><bdi>{report.document.title ?? report.document.id}</bdi> → {sayDays(report, filters.lang)}</h4>
       <p class="context" lang={report.document.language} dir="auto"><Context report={report} /></p>
       {dates.length > 0 && <ol class="steps">{dates.flatMap(({ steps }) => steps).map((step, at) => <li key={at}>{step}</li>)}</ol>}
-      <p class="facts"><span>{words.rules}: <code>{dates.flatMap(({ rules }) => rules).join(", ") || "–"}</code></span><span>{words.confidence}: {Math.round(report.confidence * 100)} %</span></p>
+      <p class="facts"><span>{words.rules}{words.colon}<code>{dates.flatMap(({ rules }) => rules).join(", ") || "–"}</code></span><span>{words.confidence}{words.colon}{Math.round(report.confidence * 100)} %</span></p>
     </section>
   );
 }

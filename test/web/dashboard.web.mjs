@@ -1,0 +1,146 @@
+import assert from "node:assert/strict";
+import { after, before, describe, it } from "node:test";
+
+import { keepScreenshot, openBrowser, openPage, seriousViolations, settled } from "./browser.mjs";
+
+const PAGES = {
+  home: "/?", network: "/?view=network", map: "/?view=map", person: "/?person=person:assimi-goita", country: "/?country=country:NER&from=", question: "/?q=Which+Sahel+leaders+contacted+Moscow+in+March+2024%3F", empty: "/?from=1801&to=1802", unknown: "/?alliance=Nowhere&with=Nigr",
+};
+const LOOKS = [{ width: 1280, height: 900, colorScheme: "light", lang: "en" }, { width: 1280, height: 900, colorScheme: "dark", lang: "fr" }, { width: 390, height: 844, colorScheme: "light", lang: "fr" }, { width: 390, height: 844, colorScheme: "dark", lang: "en" }];
+
+describe("the dashboard", () => {
+  let browser;
+  before(async () => {
+    browser = await openBrowser();
+  });
+  after(() => browser.close());
+
+  for (const look of LOOKS) {
+    for (const [name, path] of Object.entries(PAGES)) {
+      it(`${name}, ${look.width} px, ${look.colorScheme}, ${look.lang}: accessible, no fault, nothing wider than the screen`, async () => {
+        const { page, faults, foreign, close } = await openPage(browser, `${path}&lang=${look.lang}`, look);
+        await settled(page);
+        await keepScreenshot(page, `${name}-${look.width}-${look.colorScheme}-${look.lang}`, true);
+        assert.deepEqual(await seriousViolations(page), []);
+        assert.equal(await page.evaluate(() => document.documentElement.scrollWidth <= window.innerWidth), true);
+        assert.equal(await page.getAttribute("html", "lang"), look.lang);
+        assert.deepEqual(foreign, []);
+        // A refused question is an answer with status 400 or 404, which Chromium also writes on the console.
+        assert.deepEqual(faults.filter((fault) => !/status of 40[04]/.test(fault)), []);
+        await close();
+      });
+    }
+  }
+
+  it("answers the headline question with its four sentences' documents", async () => {
+    const { page, close } = await openPage(browser, `${PAGES.question}&lang=en`);
+    await settled(page);
+    const text = await page.textContent("main");
+    assert.match(text, /Abdourahamane Tiani/);
+    assert.match(text, /26 March 2024, phone call/);
+    assert.match(text, /27 March 2024, phone call/);
+    await close();
+  });
+
+  it("keeps every filter in the address, and the back button goes back", async () => {
+    const { page, close } = await openPage(browser, "/?lang=en");
+    await settled(page);
+    await page.fill("input[name=with]", "Russia");
+    await page.fill("input[name=to]", "2024");
+    await page.getByRole("button", { name: "Apply" }).click();
+    await settled(page);
+    assert.match(page.url(), /with=Russia/);
+    assert.match(page.url(), /to=2024/);
+    await page.getByText("AES with Russia: events by family").waitFor();
+    await page.goBack();
+    await settled(page);
+    await page.getByText("AES: events by family").waitFor();
+    assert.equal(await page.inputValue("input[name=with]"), "");
+    await close();
+  });
+
+  it("is driven by keyboard: a bar by arrows, its events by Enter", async () => {
+    const { page, close } = await openPage(browser, "/?lang=en");
+    await settled(page);
+    const first = page.locator(".chart svg a[tabindex='0']").first();
+    await first.focus();
+    await page.keyboard.press("ArrowRight");
+    const label = await page.evaluate(() => document.activeElement?.getAttribute("aria-label"));
+    assert.match(label, /^[A-Z][a-z]{2} \d{4}: \d+ events?, /);
+    await page.keyboard.press("Enter");
+    await page.locator(".chip").waitFor();
+    assert.match(page.url(), /at=\d{4}/);
+    await settled(page);
+    const count = Number(/: (\d+) /.exec(label)[1]);
+    assert.equal(await page.locator(".feed .event").count() >= Math.min(1, count), true);
+    await close();
+  });
+
+  it("unfolds why an event has its date", async () => {
+    const { page, close } = await openPage(browser, "/?person=person:assimi-goita&lang=en");
+    await settled(page);
+    await page.locator(".event summary").first().click();
+    await page.locator(".event .why .context mark").first().waitFor();
+    assert.match(await page.locator(".event .why").first().textContent(), /rules: /);
+    await close();
+  });
+
+  it("shows a chart as a table and gives it as PNG, SVG and CSV", async () => {
+    const { page, close } = await openPage(browser, "/?lang=en");
+    await settled(page);
+    const chart = page.locator(".chart").first();
+    for (const [kind, name] of [["PNG", "timeline-AES.png"], ["SVG", "timeline-AES.svg"]]) {
+      const [download] = await Promise.all([page.waitForEvent("download"), chart.getByRole("button", { name: kind }).click()]);
+      assert.equal(download.suggestedFilename(), name);
+    }
+    const csv = await page.request.get(new URL(await chart.getByRole("link", { name: "CSV" }).getAttribute("href"), page.url()).href);
+    assert.match(await csv.text(), /^date,time,talks,agreement,cooperation,rejection,coercion,net\r\n/);
+    await chart.getByRole("button", { name: "As table" }).click();
+    assert.equal(await chart.locator("tbody tr").count() > 12, true);
+    await close();
+  });
+
+  it("stays usable when the service goes away, and comes back by itself asking", async () => {
+    const { page, close } = await openPage(browser, "/?lang=en");
+    await settled(page);
+    await page.route("**/graphql", (route) => route.abort());
+    await page.getByRole("link", { name: "Network" }).click();
+    await page.fill("input[name=with]", "France");
+    await page.getByRole("button", { name: "Apply" }).click();
+    await page.getByRole("alert").first().waitFor();
+    assert.match(await page.getByRole("alert").first().textContent(), /does not answer/);
+    await page.unroute("**/graphql");
+    while (await page.getByRole("button", { name: "Try again" }).count() > 0) {
+      await page.getByRole("button", { name: "Try again" }).first().click();
+      await page.waitForTimeout(200);
+    }
+    await settled(page);
+    assert.equal(await page.getByRole("alert").count(), 0);
+    await close();
+  });
+
+  it("runs nothing that a document, a name or an address holds", async () => {
+    const hostile = "<img src=x onerror=\"window.harm=1\"><script>window.harm=1</script>";
+    const { page, close } = await openPage(browser, `/?alliance=${encodeURIComponent(hostile)}&lang=en`, { before: (page) => page.route("**/graphql", async (route) => {
+      const response = await route.fetch();
+      const text = await response.text();
+      await route.fulfill({ response, body: text.replace(/"quote":"/g, () => `"quote":${JSON.stringify(hostile).slice(0, -1)} 🕊 مرحبا `).replace(/"title":"/g, () => `"title":${JSON.stringify(hostile.repeat(5)).slice(0, -1)}`).replace(/"url":null/g, "\"url\":\"javascript:window.harm=1\"") });
+    }) });
+    await settled(page);
+    await page.goto(page.url().replace(/alliance=[^&]*&/, ""));
+    await settled(page);
+    assert.equal(await page.evaluate(() => window.harm), undefined);
+    assert.equal(await page.locator("a[href^='javascript']").count(), 0);
+    assert.match(await page.locator(".event blockquote").first().textContent(), /<script>/);
+    assert.equal(await page.evaluate(() => document.documentElement.scrollWidth <= window.innerWidth), true);
+    await close();
+  });
+
+  it("loads under 200 KB compressed", async () => {
+    const { page, close } = await openPage(browser, "/?view=map&lang=en");
+    await settled(page);
+    const bytes = await page.evaluate(() => performance.getEntriesByType("resource").filter(({ name }) => name.includes("/assets/")).reduce((sum, { transferSize }) => sum + transferSize, 0));
+    assert.equal(bytes > 20_000 && bytes < 200_000, true, `${bytes} bytes`);
+    await close();
+  });
+});

@@ -1,0 +1,78 @@
+import assert from "node:assert/strict";
+import { after, before, describe, it } from "node:test";
+
+import { BASE, keepScreenshot, openBrowser, openPage } from "./browser.mjs";
+
+const answered = (page, words) => page.waitForFunction((text) => document.querySelector(".graphiql-response")?.textContent?.includes(text), words, { timeout: 30_000 });
+
+describe("the playground", () => {
+  let browser;
+  before(async () => {
+    browser = await openBrowser();
+  });
+  after(() => browser.close());
+
+  it("opens with the headline question answered, and asks no other host", async () => {
+    const { page, faults, foreign, close } = await openPage(browser, "/playground?lang=en");
+    await answered(page, "person:abdourahamane-tiani");
+    assert.equal(await page.locator(".graphiql-tab").first().textContent().then((text) => text.includes("SahelMoscow")), true);
+    assert.deepEqual(foreign, []);
+    assert.deepEqual(faults, []);
+    await keepScreenshot(page, "playground-light");
+    await close();
+  });
+
+  it("runs any example from the list in a tab of its own, titled in the reader's language", async () => {
+    const { page, close } = await openPage(browser, "/playground?lang=fr", { colorScheme: "dark", locale: "fr-FR" });
+    await answered(page, "person:abdourahamane-tiani");
+    const tabs = await page.locator(".graphiql-tab").count();
+    await page.getByRole("button", { name: "Ce que contient le graphe, et quelle confiance lui faire" }).click();
+    await answered(page, "\"dataset\"");
+    assert.equal(await page.locator(".graphiql-tab").count(), tabs + 1);
+    await keepScreenshot(page, "playground-dark-fr");
+    await close();
+  });
+
+  it("opens a shared link with its variables in a fresh profile, and runs it", async () => {
+    const search = new URLSearchParams({ query: "query Shared($of: String!) { members(of: $of, on: \"2024-01-01\") { country { iso3 } } }", variables: "{\"of\": \"AES\"}" });
+    const { page, close } = await openPage(browser, `/playground?${search}`);
+    await answered(page, "BFA");
+    assert.match(await page.locator(".graphiql-tab").first().textContent(), /Shared/);
+    await close();
+  });
+
+  it("does not run a mutation that a link brings", async () => {
+    const sent = [];
+    const search = new URLSearchParams({ query: "mutation Harm { retractDocument(input: { document: \"x\", reason: \"x\", author: \"x\" }) { __typename } }" });
+    const { page, close } = await openPage(browser, `/playground?${search}`, { before: (page) => page.on("request", (request) => sent.push(request.postData() ?? "")) });
+    await page.waitForSelector(".view-line");
+    await page.waitForTimeout(1_500);
+    assert.deepEqual(sent.filter((body) => body.includes("retractDocument")), []);
+    await close();
+  });
+
+  it("copies the question as a link, curl, Python and R", async () => {
+    const { page, close } = await openPage(browser, "/playground?lang=en");
+    await answered(page, "person:abdourahamane-tiani");
+    const copied = async (name) => {
+      await page.locator(".copy-menu summary").click();
+      await page.locator(".copy-menu").getByRole("button", { name, exact: true }).click();
+      await page.getByText("Copied", { exact: true }).waitFor();
+      return page.evaluate(() => navigator.clipboard.readText());
+    };
+    assert.match(await copied("Link"), new RegExp(`^${BASE}/playground\\?query=query\\+SahelMoscow`));
+    assert.match(await copied("curl"), /^curl -sS http.*"of": "Sahel"/s);
+    assert.match(await copied("Python"), /requests\.post.*variables/s);
+    assert.match(await copied("R"), /fromJSON/);
+    await close();
+  });
+
+  it("says so when the service is gone", async () => {
+    const { page, close } = await openPage(browser, "/playground?lang=en");
+    await answered(page, "person:abdourahamane-tiani");
+    await page.route("**/graphql", (route) => route.abort());
+    await page.locator(".graphiql-execute-button").click();
+    await answered(page, "The service does not answer");
+    await close();
+  });
+});
