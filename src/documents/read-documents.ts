@@ -1,6 +1,6 @@
 import { createReadStream } from "node:fs";
 import { open, readFile } from "node:fs/promises";
-import type { Readable } from "node:stream";
+import { Readable } from "node:stream";
 import type { LanguagePacks } from "../languages/pack.ts";
 import { decodeBytes } from "./decode-bytes.ts";
 import { fileKind } from "./file-kind.ts";
@@ -84,26 +84,49 @@ async function headOf(path: string): Promise<Buffer> {
   try {
     const { buffer, bytesRead } = await handle.read(Buffer.alloc(HEAD_BYTES), 0, HEAD_BYTES, 0);
     const head = buffer.subarray(0, bytesRead);
-    // Cut at a line's end, so that no letter of several bytes is torn.
-    const lastLine = bytesRead === HEAD_BYTES ? head.lastIndexOf(0x0a) : -1;
-    return lastLine > 0 ? head.subarray(0, lastLine) : head;
+    return bytesRead === HEAD_BYTES ? wholeLines(head) : head;
   } finally {
     await handle.close();
   }
 }
 
-/** Standard input as a whole; kind and encoding by its content. */
+/** Up to a line's end, so that no letter of several bytes is torn. */
+function wholeLines(bytes: Buffer): Buffer {
+  const end = bytes.lastIndexOf(0x0a);
+  return end > 0 ? bytes.subarray(0, end) : bytes;
+}
+
+/** Standard input: JSON Lines as they come, anything else as a whole; kind and encoding by its content. */
 async function* readStream(name: string, stream: Readable): AsyncGenerator<RawReading> {
-  const chunks: Buffer[] = [];
-  let size = 0;
-  for await (const chunk of stream as AsyncIterable<Buffer | string>) {
-    const bytes = typeof chunk === "string" ? Buffer.from(chunk, "utf8") : chunk;
-    size += bytes.length;
-    if (size > LARGEST_DOCUMENT) {
-      yield quarantine(name, "too_large", `more than ${megabytes(LARGEST_DOCUMENT)} came in: load it as a file`);
-      return;
-    }
-    chunks.push(bytes);
+  const chunks = bytesOf(stream);
+  const head = await gather(chunks, HEAD_BYTES);
+  const decoded = decodeBytes(head.isAll ? head.bytes : wholeLines(head.bytes));
+  if (!head.isAll && "text" in decoded && fileKind(name, decoded.text, true) === "json-lines") {
+    yield* readTableStream(name, "json-lines", Readable.from(following(head.bytes, chunks)), decoded);
+    return;
   }
-  yield* readBytes(name, Buffer.concat(chunks), true);
+  const rest = head.isAll ? head : await gather(chunks, LARGEST_DOCUMENT - head.bytes.length);
+  if (!rest.isAll) yield quarantine(name, "too_large", `more than ${megabytes(LARGEST_DOCUMENT)} came in: load it as a file`);
+  else yield* readBytes(name, head.isAll ? head.bytes : Buffer.concat([head.bytes, rest.bytes]), true);
+}
+
+async function* bytesOf(stream: Readable): AsyncGenerator<Buffer> {
+  for await (const chunk of stream as AsyncIterable<Buffer | string>) yield typeof chunk === "string" ? Buffer.from(chunk, "utf8") : chunk;
+}
+
+/** What comes until there are more than `most` bytes; `isAll` where the end came first. */
+async function gather(chunks: AsyncGenerator<Buffer>, most: number): Promise<{ readonly bytes: Buffer; readonly isAll: boolean }> {
+  const gathered: Buffer[] = [];
+  let size = 0;
+  for (let next = await chunks.next(); next.done !== true; next = await chunks.next()) {
+    gathered.push(next.value);
+    size += next.value.length;
+    if (size > most) return { bytes: Buffer.concat(gathered), isAll: false };
+  }
+  return { bytes: Buffer.concat(gathered), isAll: true };
+}
+
+async function* following(first: Buffer, chunks: AsyncGenerator<Buffer>): AsyncGenerator<Buffer> {
+  yield first;
+  yield* chunks;
 }

@@ -49,10 +49,6 @@ export function anyText(): Schema<string> {
   return scalar("a string", (value): value is string => typeof value === "string");
 }
 
-export function number(): Schema<number> {
-  return scalar("a number", (value): value is number => typeof value === "number");
-}
-
 export function integer(): Schema<number> {
   return scalar("a whole number", (value): value is number => Number.isInteger(value));
 }
@@ -107,11 +103,6 @@ export function nullable<T>(schema: Schema<T>): Schema<T | null> {
     absent: null,
     read: (node, file) => (node.kind === "scalar" && node.value === null ? null : schema.read(node, file)),
   };
-}
-
-/** The first of two readings that fits: a short form beside a long one. Errors are those of the second. */
-export function either<A, B>(first: Schema<A>, second: Schema<B>, isFirst: (node: JsonNode) => boolean): Schema<A | B> {
-  return { expects: `${first.expects} or ${second.expects}`, read: (node, file) => (isFirst(node) ? first.read(node, file) : second.read(node, file)) };
 }
 
 type Fields = Readonly<Record<string, Schema<unknown>>>;

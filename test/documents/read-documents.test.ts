@@ -173,4 +173,15 @@ describe("folders and standard input", () => {
     expect(lines.map((each) => documentOf(each).name)).toEqual(["stdin#1", "stdin#2"]);
     expect(documentOf((await readAll(["-"], Readable.from([`<html><body><p>${BODY}</p></body></html>`])))[0]).text).toBe(BODY);
   });
+
+  it("read JSON Lines of any size from standard input, and put any other flood aside", async () => {
+    const line = `${JSON.stringify({ text: BODY.repeat(300) })}\n`;
+    const lines = (): Readable => Readable.from((function* () { for (let count = 0; count < 1_000; count += 1) yield line; })());
+    expect(line.length * 1_000).toBeGreaterThan(20 * 1024 * 1024);
+    const readings = await readAll(["-"], lines());
+    expect(readings).toHaveLength(1_000);
+    expect(documentOf(readings[999]).name).toBe("stdin#1000");
+    const flood = Readable.from((function* () { for (let count = 0; count < 25; count += 1) yield BODY.repeat(12_000); })());
+    expect((await readAll(["-"], flood)).map(reasonOf)).toEqual(["too_large"]);
+  });
 });
