@@ -1,5 +1,5 @@
 // events
-CALL {
+CALL () {
   UNWIND $sourcePeople AS w
   MATCH (x:Person {id: w})
   MATCH (x)-[:TOOK_PART]->(e:Event)

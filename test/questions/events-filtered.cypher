@@ -1,5 +1,5 @@
 // events
-CALL {
+CALL () {
   UNWIND $sourceCountries AS w
   MATCH (x:Country {id: w.id})
   MATCH (x)-[:PARTY_TO]->(e:Event)
@@ -32,7 +32,7 @@ CALL (e) {
 }
 RETURN e.json AS json, e.knownOn AS knownOn, reports, null AS total
 UNION ALL
-CALL {
+CALL () {
   UNWIND $sourceCountries AS w
   MATCH (x:Country {id: w.id})
   MATCH (x)-[:PARTY_TO]->(e:Event)

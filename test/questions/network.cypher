@@ -1,5 +1,5 @@
 // events-of-party
-CALL {
+CALL () {
   UNWIND $ourCountries AS w
   MATCH (x:Country {id: w.id})
   MATCH (x)-[:PARTY_TO]->(e:Event)

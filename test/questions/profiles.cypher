@@ -1,5 +1,5 @@
 // profile
-CALL {
+CALL () {
   UNWIND $people AS w
   MATCH (x:Person {id: w.id})
   MATCH (x)-[:TOOK_PART]->(e:Event)

@@ -1,5 +1,5 @@
 // contacts
-CALL {
+CALL () {
   UNWIND $theirCountries AS w
   MATCH (x:Country {id: w.id})
   MATCH (x)-[:PARTY_TO]->(e:Event)

@@ -57,7 +57,7 @@ export function eventsOfGroup(name: string, group: GroupParameters, asked: Event
       `  UNWIND $${name}People AS w`, "  MATCH (x:Person {id: w})", "  MATCH (x)-[:TOOK_PART]->(e:Event)", whereOf(conditions, "  "), "  RETURN e, w AS their",
     ]] : []),
   ];
-  return ["CALL {", branches.map((lines) => lines.filter((line) => line !== "").join("\n")).join("\n  UNION\n"), "}"].join("\n");
+  return ["CALL () {", branches.map((lines) => lines.filter((line) => line !== "").join("\n")).join("\n  UNION\n"), "}"].join("\n");
 }
 
 /** Which nested values of an event are wanted beside its own JSON. */

@@ -1,6 +1,6 @@
 // Question: in which events did these people and countries take part, and who else did?
 // $people, $countries: [{at, id, from (in), to (in)}]; `at` tells whose row it is · $families, $statuses
-CALL {
+CALL () {
 //: branches
 }
 CALL (e) {
