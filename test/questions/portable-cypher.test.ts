@@ -3,7 +3,7 @@ import { describe, expect, it } from "@jest/globals";
 import { everyStatement } from "./every-statement.ts";
 
 interface Complaint { readonly message: string; readonly severity: number }
-interface Linter { lintCypherQuery(text: string, schema: object): readonly Complaint[] | { readonly diagnostics: readonly Complaint[] } }
+interface Linter { readonly lintCypherQuery: (text: string, schema: object) => readonly Complaint[] | { readonly diagnostics: readonly Complaint[] } }
 
 // The package has no entry that ESM can load.
 const { lintCypherQuery } = createRequire(import.meta.url)("@neo4j-cypher/language-support") as Linter;

@@ -1,6 +1,6 @@
 import { existsSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { afterAll, beforeAll, describe, expect, it } from "@jest/globals";
-import { parse } from "graphql";
+import { getOperationAST, parse } from "graphql";
 import { openSeededService, type SeededService } from "../graphql/seeded-service.ts";
 
 const FOLDER = new URL("./", import.meta.url);
@@ -8,8 +8,7 @@ const FOLDER = new URL("./", import.meta.url);
 const UPDATE = process.env["UPDATE_SNAPSHOTS"] === "1";
 
 function rootFields(query: string): number {
-  const [operation] = parse(query).definitions;
-  return operation?.kind === "OperationDefinition" ? operation.selectionSet.selections.length : 0;
+  return getOperationAST(parse(query))?.selectionSet.selections.length ?? 0;
 }
 
 function expectSnapshot(name: string, text: string): void {

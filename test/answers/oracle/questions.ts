@@ -90,7 +90,7 @@ async function events(chance: Chance, asking: Asking, oracle: Oracle): Promise<v
 
 /** All pages, forward or backward. */
 async function walk(chance: Chance, question: EventsQuestion, ask: (asked: EventsQuestion) => Promise<Page<EventAnswer>>): Promise<{ ids: readonly string[]; total: number | null }> {
-  const [backward, size] = [chance.is(0.4), chance.one([3, 7, 100])];
+  const [backward, size] = [chance.is(0.4), chance.one([7, 30, 100])];
   let ids: readonly string[] = [];
   let cursor: string | null = null;
   for (;;) {
