@@ -45,7 +45,8 @@ export interface SeededService {
 }
 
 export interface Answer {
-  readonly data?: any;
+  /** As a client parses it. */
+  readonly data?: ReturnType<typeof JSON.parse>;
   readonly errors?: readonly { readonly message: string; readonly extensions: { readonly code: string; readonly problem?: string; readonly candidates?: readonly { readonly id: string }[] } }[];
 }
 
