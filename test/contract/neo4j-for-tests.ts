@@ -2,12 +2,12 @@ import { readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { setTimeout as pause } from "node:timers/promises";
 import { afterAll, describe } from "@jest/globals";
-import neo4j from "neo4j-driver";
 import type { Neo4jConnection } from "../../src/store/neo4j/driver.ts";
 import { LATEST } from "../../src/store/neo4j/migrations.ts";
 import type { Neo4jStore } from "../../src/store/neo4j/neo4j-store.ts";
 import { openNeo4jStore } from "../../src/store/neo4j/open-neo4j-store.ts";
 import { claims, startNeo4jOnce } from "./neo4j-process.ts";
+import { refuseForeign, runStatements } from "./refuse-foreign.ts";
 
 /** Marks a database as the tests' own: they empty it, and refuse one that has nodes without this mark. */
 const MARK = "MERGE (:Meta {id: 'test-owner'})";
@@ -50,29 +50,6 @@ async function openEmpty(connection: Neo4jConnection): Promise<Neo4jStore> {
   // The notes on the schema stay, as the schema does: putting it in place anew takes seconds.
   await runStatements(connection, [`MATCH (n) WHERE NOT n:Migration OR n.version > ${LATEST} CALL (n) { DETACH DELETE n } IN TRANSACTIONS OF 5000 ROWS`, MARK]);
   return openNeo4jStore({ ...connection, patience: 60_000 });
-}
-
-/** @throws where the database holds somebody's nodes. */
-export async function refuseForeign(connection: Neo4jConnection): Promise<void> {
-  const [rows] = await runStatements(connection, ["MATCH (n) RETURN count(n) AS nodes, count(CASE WHEN n:Meta AND n.id = 'test-owner' THEN 1 END) AS marks"]);
-  const [row] = rows ?? [];
-  const nodes = Number(row?.["nodes"] ?? 0);
-  if (nodes > 0 && Number(row?.["marks"] ?? 0) === 0) {
-    throw new Error(`The database ${connection.database} at ${connection.uri} holds ${nodes} nodes that are not the tests' own, and tests would delete them: set NEO4J_URI to an empty database, or unset it.`);
-  }
-}
-
-async function runStatements({ uri, username, password, database }: Neo4jConnection, statements: readonly string[]): Promise<readonly Record<string, unknown>[][]> {
-  const driver = neo4j.driver(uri, neo4j.auth.basic(username, password));
-  const session = driver.session(Object.freeze({ database }));
-  try {
-    const results: Record<string, unknown>[][] = [];
-    for (const statement of statements) results.push((await session.run(statement)).records.map((record) => record.toObject()));
-    return results;
-  } finally {
-    await session.close();
-    await driver.close();
-  }
 }
 
 /** One suite at a time: Community Edition has one database. A holder of our own process is a suite that ended without letting go. */

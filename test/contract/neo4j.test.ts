@@ -7,8 +7,9 @@ import { openNeo4jStore } from "../../src/store/neo4j/open-neo4j-store.ts";
 import { storeError } from "../../src/store/neo4j/store-error.ts";
 import { graphChangeContract } from "./graph-change-contract.ts";
 import { graphStoreContract } from "./graph-store-contract.ts";
-import { describeOnNeo4j, refuseForeign } from "./neo4j-for-tests.ts";
+import { describeOnNeo4j } from "./neo4j-for-tests.ts";
 import { Neo4jProxy } from "./neo4j-proxy.ts";
+import { refuseForeign } from "./refuse-foreign.ts";
 
 await describeOnNeo4j("the contract", (neo4j) => {
   const open = (): Promise<GraphStore> => neo4j.openEmpty();
