@@ -17,20 +17,22 @@ export interface ServiceOptions {
 }
 
 /**
- * Opens the store, loads the seeds if they are missing, serves, and resolves once it was told to stop and everything is closed.
+ * Opens the store, loads the seeds if they are missing, serves, and resolves once it was told to stop and everything is closed: to
+ * false where that came before it could serve.
  * @throws StoreUnavailable, BadUserInput (the port is taken), DataError
  */
-export async function runService(config: Config, { seeds, say }: ServiceOptions): Promise<void> {
+export async function runService(config: Config, { seeds, say }: ServiceOptions): Promise<boolean> {
   const stop = stopSignal();
   const house = await openHouse(config);
   try {
     if (seeds) await fillWithSeeds(house, stop, say);
-    if (stop.aborted) return;
+    if (stop.aborted) return false;
     const server = await startHttpServer(httpServices(house, config), config);
     tellAddresses(server.url, house, config, say);
     await untilAborted(stop);
     say("Stopping …");
     await server.close();
+    return true;
   } finally {
     await house.close();
   }

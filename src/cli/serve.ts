@@ -10,7 +10,7 @@ export function addServe(program: Command, streams: Streams, exit: (code: number
     .option("--no-seeds", "start with what the graph holds")
     .action(async ({ seeds }: { readonly seeds: boolean }) => {
       const { runService } = await import("../run-service.ts");
-      await runService(readConfig(), { seeds, say: (line) => streams.err.write(`${line}\n`) });
-      exit(EXIT.done);
+      const served = await runService(readConfig(), { seeds, say: (line) => streams.err.write(`${line}\n`) });
+      exit(served ? EXIT.done : EXIT.interrupted);
     });
 }

@@ -53,7 +53,8 @@ export function extendKnowledge(rows: readonly AddedRow[], folder: string = SHIP
     for (const { table, cells } of rows) appendFileSync(join(copy, table), `${cells.map(quoted).join(",")}\n`);
     return loadKnowledge(copy);
   } catch (error) {
-    if (error instanceof DataError) throw new BadUserInput(`The addition does not fit the tables: ${error.message}`, "bad-addition");
+    // Where the tables are wrong without the addition, that is what must be told.
+    if (error instanceof DataError && loadKnowledge(folder).hash !== "") throw new BadUserInput(`The addition does not fit the tables: ${error.message}`, "bad-addition");
     throw error;
   } finally {
     rmSync(copy, { recursive: true, force: true });

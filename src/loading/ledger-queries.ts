@@ -94,3 +94,9 @@ RETURN e.id AS id ORDER BY id LIMIT $limit`);
 export const allQuarantined = query<Record<string, never>, { id: string; name: string; reason: string; detail: string }>("loading-quarantined", `
 MATCH (q:Quarantined)
 RETURN q.id AS id, q.name AS name, q.reason AS reason, q.detail AS detail ORDER BY id`);
+
+/** Documents that hold some words, folded and between spaces as `searchText` has them; a page of ids as above. */
+export const documentsWithWords = query<{ words: string; after: string; limit: number }, { id: string }>("loading-documents-with-words", `
+MATCH (d:Document)
+WHERE d.id > $after AND d.searchText CONTAINS $words
+RETURN d.id AS id ORDER BY id LIMIT $limit`);

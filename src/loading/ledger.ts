@@ -8,6 +8,7 @@ import type { DocumentId, EventId, ReportId } from "../domain/ids.ts";
 import type { Report } from "../domain/report.ts";
 import type { GraphStore, Query } from "../store/graph-store.ts";
 import type { Quarantined } from "../store/journal.ts";
+import { searchText } from "../store/search-text.ts";
 import { extractionOf } from "../store/stored-document.ts";
 import { groupOf } from "../merging/features.ts";
 import { shiftDay } from "../merging/block-keys.ts";
@@ -61,17 +62,26 @@ export class Ledger {
 
   /** All documents in the order of their ids, as they were read. */
   async *extractions(pageSize: number): AsyncIterable<Extraction> {
-    for await (const ids of this.#pages(queries.documentIds, pageSize)) {
-      const reports = await this.reportsOf(ids as readonly DocumentId[]);
-      for (const { id, json, text } of await this.#store.read(queries.documentNodes, { ids })) {
-        yield extractionOf({ json, text }, reports.flatMap(({ report }) => (report.document === id ? [report] : [])).sort((a, b) => a.start - b.start || (a.id < b.id ? -1 : 1)));
-      }
-    }
+    for await (const ids of this.#pages(queries.documentIds, { limit: pageSize })) yield* await this.#extractionsOf(ids);
+  }
+
+  /** Documents that hold these words, ignoring case and accents, page by page. */
+  async *extractionsWith(words: string, pageSize: number): AsyncIterable<readonly Extraction[]> {
+    const folded = searchText([words]);
+    if (folded === "") return;
+    for await (const ids of this.#pages(queries.documentsWithWords, { words: folded, limit: pageSize })) yield await this.#extractionsOf(ids);
+  }
+
+  async #extractionsOf(ids: readonly string[]): Promise<readonly Extraction[]> {
+    const reports = await this.reportsOf(ids as readonly DocumentId[]);
+    const nodes = await this.#store.read(queries.documentNodes, { ids });
+    return nodes.map(({ id, json, text }) =>
+      extractionOf({ json, text }, reports.flatMap(({ report }) => (report.document === id ? [report] : [])).sort((a, b) => a.start - b.start || (a.id < b.id ? -1 : 1))));
   }
 
   /** All events in the order of their ids, page by page. */
   async *events(pageSize: number): AsyncIterable<readonly DiplomaticEvent[]> {
-    for await (const ids of this.#pages(queries.eventIds, pageSize)) {
+    for await (const ids of this.#pages(queries.eventIds, { limit: pageSize })) {
       yield [...eventMap(await this.#store.read(queries.eventsById, { ids })).values()];
     }
   }
@@ -80,11 +90,11 @@ export class Ledger {
     return (await this.#store.read(queries.allQuarantined, {})) as readonly Quarantined[];
   }
 
-  async *#pages(page: Query<{ after: string; limit: number }, { id: string }>, limit: number): AsyncIterable<readonly string[]> {
+  async *#pages<P extends { readonly limit: number }>(page: Query<P & { readonly after: string }, { id: string }>, parameters: P): AsyncIterable<readonly string[]> {
     for (let after = ""; ;) {
-      const ids = (await this.#store.read(page, { after, limit })).map(({ id }) => id);
+      const ids = (await this.#store.read(page, { ...parameters, after })).map(({ id }) => id);
       if (ids.length > 0) yield ids;
-      if (ids.length < limit) return;
+      if (ids.length < parameters.limit) return;
       after = ids.at(-1) ?? after;
     }
   }

@@ -4,8 +4,7 @@ import type { DiplomaticEvent } from "../domain/event.ts";
 import type { DocumentId, EventId, ReportId } from "../domain/ids.ts";
 import type { Reading } from "../documents/reading.ts";
 import type { Knowledge } from "../knowledge/knowledge.ts";
-import type { GraphStore } from "../store/graph-store.ts";
-import type { Journal, JournalRecord } from "../store/journal.ts";
+import type { JournalRecord } from "../store/journal.ts";
 import { applyRecords } from "./apply-records.ts";
 import { decideCorrection } from "./decide-corrections.ts";
 import { type Decision, decideDocuments, type Signature } from "./decide-documents.ts";
@@ -13,40 +12,18 @@ import { addedRows } from "./extend-knowledge.ts";
 import type { DocumentFate } from "./fates.ts";
 import { Ledger } from "./ledger.ts";
 import { loadFacts } from "./load-facts.ts";
-import type { OpenReader, Reader } from "./reader.ts";
+import { type CorrectionResult, LOADER_SIGNATURE, type LoaderParts, type LoadOptions } from "./loader-parts.ts";
+import type { Reader } from "./reader.ts";
 import { newRecords } from "./new-records.ts";
 import { rebuildGraph } from "./rebuild.ts";
 import { anchorOf, asReportId, firstOf, reportsOf, sameReport } from "./subjects.ts";
 
-export interface LoaderParts {
-  readonly store: GraphStore;
-  readonly journal: Journal;
-  readonly openReader: OpenReader;
-  /** RFC 3339, UTC; the only clock of the room. */
-  readonly now: () => string;
-}
-
-/** What a person's decision changed. */
-export interface CorrectionResult {
-  readonly correction: Correction;
-  /** False where the same had been decided before. */
-  readonly changed: boolean;
-  /** Ids of the events that stand now where the decision touched some. */
-  readonly events: readonly EventId[];
-}
-
-export interface LoadOptions {
-  readonly signature?: Signature;
-  /** Works everything out and writes nothing. */
-  readonly dryRun?: boolean;
-  readonly signal?: AbortSignal;
-}
-
-/** Who stands for loading where nobody is named. */
-export const LOADER_SIGNATURE: Signature = { author: "loader", reason: "a newer text for the same address" };
-
 /** Records applied in one transaction while catching up or rebuilding. */
 const CATCH_UP_BATCH = 200;
+/** Documents read again in one go. */
+const DOCUMENTS_REREAD = 50;
+
+export type { CorrectionResult, LoaderParts, LoadOptions } from "./loader-parts.ts";
 
 /**
  * The only way into the graph: documents, reports made elsewhere, and people's decisions. One change at a time; each is flushed to the journal first
@@ -182,12 +159,12 @@ export class Loader {
     });
   }
 
-  /** Adds a person to the tables; documents loaded from now on, and the offices of stored events, know it. @throws Conflict, BadUserInput */
+  /** Adds a person to the tables; stored documents that hold the name are read again. @throws Conflict, BadUserInput */
   addPerson(added: AddedPerson, signature: Signature): Promise<CorrectionResult> {
     return this.#inTurn(async () => this.#extend({ type: "add_person", added }, signature));
   }
 
-  /** Adds a form of a known person's name. @throws NotFound, Conflict, BadUserInput */
+  /** Adds a form of a known person's name; stored documents that hold it are read again. @throws NotFound, Conflict, BadUserInput */
   addAlias(person: string, alias: string, language: string, signature: Signature): Promise<CorrectionResult> {
     return this.#inTurn(async () => {
       const id = person.startsWith("person:") ? person : `person:${person}`;
@@ -224,7 +201,7 @@ export class Loader {
     return { ...decided, events: touched };
   }
 
-  async #extend(change: Change, signature: Signature): Promise<CorrectionResult> {
+  async #extend(change: Extract<Change, { type: "add_person" | "add_alias" }>, signature: Signature): Promise<CorrectionResult> {
     const feed = await this.#ledger.corrections();
     const decided = decideCorrection(change, signature, feed, this.#parts.now());
     if (!decided.changed) return { ...decided, events: [] };
@@ -240,7 +217,18 @@ export class Loader {
     }
     await before.close();
     await this.#refreshFacts();
-    return { ...decided, events: [] };
+    return { ...decided, events: await this.#readAgain(change.type === "add_person" ? change.added.name : change.alias) };
+  }
+
+  /** Documents that hold a name which the tables have only now: their reports may name that person. Resolves to the events that changed. */
+  async #readAgain(name: string): Promise<readonly EventId[]> {
+    const changed: EventId[] = [];
+    for await (const stored of this.#ledger.extractionsWith(name, DOCUMENTS_REREAD)) {
+      const read = await this.#reader.extract(stored.map(({ document }) => document));
+      const differing = read.filter((extraction, at) => JSON.stringify(extraction) !== JSON.stringify(stored[at]));
+      changed.push(...await this.#accept(differing.map((extraction) => ({ kind: "document", extraction }))));
+    }
+    return [...new Set(changed)].sort();
   }
 
   /** Journal first, then graph. */

@@ -58,7 +58,7 @@ export async function planChange(ledger: Ledger, records: readonly JournalRecord
   const named = await ledger.reports(reportsNamedBy(fresh, corrections));
   const publications = new Map<DocumentId, Day | null>([...accepted.values()].map(({ document }) => [document.id, knownOnOf(document)]));
   for (const { report, knownOn } of [...before, ...named]) if (!publications.has(report.document)) publications.set(report.document, knownOn);
-  const seeds = distinct([...added, ...leaving, ...named.map(({ report }) => report)]);
+  const seeds = distinct([...leaving, ...named.map(({ report }) => report), ...added]);
   const around = await neighbourhoodOf(seeds, allLinks(corrections), async (edge, ids) => {
     const stored = [...(await ledger.reportsAround(edge)), ...(await ledger.reports(ids))];
     for (const { report, knownOn } of stored) if (!publications.has(report.document)) publications.set(report.document, knownOn);
@@ -125,6 +125,7 @@ function allLinks(corrections: readonly Correction[]): Links {
   return { together: parts.flatMap(({ together }) => together), apart: parts.flatMap(({ apart }) => apart) };
 }
 
+/** Of reports with one id the last stands. */
 function distinct(reports: readonly Report[]): readonly Report[] {
   return [...new Map(reports.map((report) => [report.id, report])).values()];
 }

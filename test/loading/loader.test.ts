@@ -5,6 +5,7 @@ import { afterEach, beforeEach, describe, expect, it } from "@jest/globals";
 import fc from "fast-check";
 import type { Document } from "../../src/domain/document.ts";
 import { Loader } from "../../src/loading/loader.ts";
+import type { OpenReader } from "../../src/loading/reader.ts";
 import { openEmbeddedStore, type OpenedStore } from "../../src/store/embedded/open-embedded-store.ts";
 import { type JournalRecord, NO_JOURNAL } from "../../src/store/journal.ts";
 import { differences, dumpGraph } from "./dump-graph.ts";
@@ -183,6 +184,23 @@ describe("people's decisions", () => {
     await loader.mergeEvents(split.events, AWA);
     expect(await eventIds()).toHaveLength(before);
     await expect(loader.splitEvent(shared?.id ?? "", reports, AWA)).rejects.toThrow(/both parts must keep one/);
+  });
+
+  it("add an alias, and read again what holds it", async () => {
+    const openNamingReader: OpenReader = (added) => {
+      const reader = openGoldReader(added);
+      const named = (): boolean => reader.knowledge.meaningsOf("la chancellerie d'en face").length > 0;
+      return { ...reader, extract: async (documents) => (await reader.extract(documents)).map((extraction) => ({ ...extraction, reports: extraction.reports.map((report) => ({
+        ...report, participants: named() ? [{ person: "person:assimi-goita", name: "Assimi Goïta", country: "MLI", office: null, role: "participant" as const }] : [],
+      })) })) };
+    };
+    const other = await openEmbeddedStore({ directory: null });
+    const naming = await Loader.open({ store: other.store, journal: NO_JOURNAL, openReader: openNamingReader, now });
+    await naming.loadReadings([{ document: seedDocument("fr-0003.txt", { text: `${seedDocument("fr-0003.txt").text}\nLa Chancellerie d’en face se tait.` }) }, { document: seedDocument("fr-0006.txt") }]);
+    const { changed, events } = await naming.addAlias("assimi-goita", "la chancellerie d'en face", "fr", AWA);
+    const took = await other.store.read<Record<string, never>, { id: string }>({ name: "took", text: "MATCH (p:Person)-[:TOOK_PART]->(e:Event) RETURN e.id AS id" }, {});
+    expect([changed, events]).toEqual([true, took.map(({ id }) => id)]);
+    await other.store.close();
   });
 
   it("add people and aliases to the tables, and refuse what does not fit", async () => {
