@@ -6,7 +6,7 @@ import type { CypherParameters } from "../../src/store/graph-store.ts";
 import { statementsOf, type StoredDocument, type StoredEvent } from "../../src/store/writes/graph-change.ts";
 import { changeOf, exampleDocument, exampleEvent } from "../store/graph-fixtures.ts";
 import { dumpGraph } from "./dump-graph.ts";
-import type { OpenStore } from "./graph-store-contract.ts";
+import { type OpenStore, PATIENCE } from "./graph-store-contract.ts";
 
 /** What changes write: the same on every store. `runs`: how many random histories are tried. */
 export function graphChangeContract(open: OpenStore, runs: number): void {
@@ -22,7 +22,7 @@ export function graphChangeContract(open: OpenStore, runs: number): void {
       expect(extractionOf(node ?? { json: "", text: "" }, reports.map(({ json }) => JSON.parse(json) as never))).toEqual(document.extraction);
       expect(told.map(({ json }) => JSON.parse(json) as unknown)).toEqual([event.event]);
       await store.close();
-    });
+    }, PATIENCE);
 
     it("written twice change nothing the second time", async () => {
       const store = await open();
@@ -34,7 +34,7 @@ export function graphChangeContract(open: OpenStore, runs: number): void {
       expect(await dumpGraph(store)).toEqual(once);
       expect(once.length).toBeGreaterThan(15);
       await store.close();
-    });
+    }, PATIENCE);
 
     it("replace everything about an event that is written anew", async () => {
       const store = await open();
@@ -48,7 +48,7 @@ export function graphChangeContract(open: OpenStore, runs: number): void {
         { type: "TELLS_OF", id: document.extraction.reports[0]?.id },
       ]);
       await store.close();
-    });
+    }, PATIENCE);
 
     it("link a planned event to what came of it, and let go of it", async () => {
       const store = await open();
@@ -63,7 +63,7 @@ export function graphChangeContract(open: OpenStore, runs: number): void {
       await store.write(statementsOf(changeOf({ removedDocuments: [second.extraction.document.id], removedEvents: [outcome.event.id], events: [exampleEvent([first], { status: "planned" })] })));
       expect(await store.read(became, {})).toEqual([]);
       await store.close();
-    });
+    }, PATIENCE);
 
     it("keep texts that are longer than an index takes", async () => {
       const store = await open();
@@ -72,7 +72,7 @@ export function graphChangeContract(open: OpenStore, runs: number): void {
       await store.write(statementsOf(changeOf({ documents: [longUrl], events: [exampleEvent([document])] })));
       expect(await store.read({ name: "found", text: "MATCH (e:Event) WHERE e.searchText CONTAINS ' mot77 ' RETURN e.reportCount AS reports" }, {})).toEqual([{ reports: 1 }]);
       await store.close();
-    });
+    }, PATIENCE);
 
     it("leave no trace of what was taken back, whatever the history", async () => {
       await fc.assert(fc.asyncProperty(fc.array(fc.tuple(fc.nat(3), fc.nat(2)), { minLength: 1, maxLength: 8 }), async (steps) => {
@@ -87,7 +87,7 @@ export function graphChangeContract(open: OpenStore, runs: number): void {
         expect(walked).toEqual(await dumpGraph(fresh));
         await fresh.close();
       }), { numRuns: runs, seed: 20240326 });
-    });
+    }, PATIENCE);
   });
 }
 

@@ -1,4 +1,4 @@
-import { expect, it } from "@jest/globals";
+import { expect, it, jest } from "@jest/globals";
 import { StoreUnavailable, Timeout } from "../../src/domain/errors.ts";
 import type { GraphStore } from "../../src/store/graph-store.ts";
 import { createDriver } from "../../src/store/neo4j/driver.ts";
@@ -6,15 +6,17 @@ import { LATEST } from "../../src/store/neo4j/migrations.ts";
 import { openNeo4jStore } from "../../src/store/neo4j/open-neo4j-store.ts";
 import { storeError } from "../../src/store/neo4j/store-error.ts";
 import { graphChangeContract } from "./graph-change-contract.ts";
-import { graphStoreContract } from "./graph-store-contract.ts";
+import { graphStoreContract, PATIENCE } from "./graph-store-contract.ts";
 import { describeOnNeo4j } from "./neo4j-for-tests.ts";
 import { Neo4jProxy } from "./neo4j-proxy.ts";
 import { refuseForeign } from "./refuse-foreign.ts";
 
+jest.setTimeout(PATIENCE);
+
 await describeOnNeo4j("the contract", (neo4j) => {
   const open = (): Promise<GraphStore> => neo4j.openEmpty();
   graphStoreContract(open);
-  graphChangeContract(open, 3);
+  graphChangeContract(open, 2);
 
   it("keeps its schema's version and brings an older one up to date", async () => {
     const store = await neo4j.openEmpty();
