@@ -1,4 +1,6 @@
+import { execFileSync } from "node:child_process";
 import { existsSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { fileURLToPath } from "node:url";
 import { afterAll, beforeAll, describe, expect, it } from "@jest/globals";
 import { getOperationAST, parse } from "graphql";
 import { openSeededService, type SeededService } from "../graphql/seeded-service.ts";
@@ -16,6 +18,13 @@ function expectSnapshot(name: string, text: string): void {
   if (UPDATE) writeFileSync(file, text);
   expect(existsSync(file) ? readFileSync(file, "utf8") : `${name} is missing: run with UPDATE_SNAPSHOTS=1 and read it`).toBe(text);
 }
+
+describe("the page of questions", () => {
+  it("is what the questions and their answers say", () => {
+    const script = fileURLToPath(new URL("../../scripts/write-questions.mjs", import.meta.url));
+    expect(() => execFileSync(process.execPath, [script, "--check"], { stdio: "pipe" })).not.toThrow();
+  });
+});
 
 describe("questions in GraphQL, rows and Cypher out", () => {
   let seeded: SeededService;
