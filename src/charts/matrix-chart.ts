@@ -26,6 +26,7 @@ export interface MatrixOptions {
 const CELL_HEIGHT = 26;
 const HEAD = 122;
 const WIDEST_CELL = 64;
+const NARROWEST_CELL = 18;
 /** The last column's slanted name reaches so far beyond its cell. */
 const HEAD_OVERHANG = 70;
 
@@ -33,7 +34,7 @@ const HEAD_OVERHANG = 70;
 export function matrixChart(data: MatrixData, options: MatrixOptions): string {
   const palette = PALETTES[options.theme];
   const nameWidth = Math.min(180, options.width * 0.34);
-  const cell = Math.min(WIDEST_CELL, (options.width - nameWidth - HEAD_OVERHANG) / Math.max(1, data.columns.length));
+  const cell = Math.max(NARROWEST_CELL, Math.min(WIDEST_CELL, (options.width - nameWidth - HEAD_OVERHANG) / Math.max(1, data.columns.length)));
   const size = { width: options.width, height: HEAD + Math.max(2, data.rows.length) * CELL_HEIGHT + 8 };
   const background = element("rect", { ...size, fill: palette.paper });
   if (data.rows.length === 0 || data.columns.length === 0) {

@@ -17,9 +17,15 @@ const MOST_LANES = 5;
  */
 export function membershipLanes(alliance: string, facts: readonly MembershipFact[], from: Day, to: Day): readonly Lane[] {
   const organizations = [...new Set(facts.map(({ organization }) => organization))].sort();
-  const changed = organizations.filter((organization) => facts.some((fact) => fact.organization === organization && (isInside(fact.from, from, to) || isInside(fact.until, from, to))));
+  const changed = organizations.filter((organization) => circleChanges(facts.filter((fact) => fact.organization === organization), from, to));
   const named = [...changed.filter((name) => name === alliance), ...changed.filter((name) => name !== alliance)];
-  return named.slice(0, MOST_LANES).map((name) => ({ name, spans: spansOf(facts.filter(({ organization }) => organization === name)) }));
+  return named.slice(0, MOST_LANES).map((name) => ({ name: name.replaceAll("_", " "), spans: spansOf(facts.filter(({ organization }) => organization === name)) }));
+}
+
+/** A change of status from one day to the next (suspended, withdrawing) is neither coming nor going. */
+function circleChanges(facts: readonly MembershipFact[], from: Day, to: Day): boolean {
+  const states = [...new Set(facts.map(({ country }) => country))];
+  return states.some((state) => spansOf(facts.filter(({ country }) => country === state)).some((span) => isInside(span.from, from, to) || isInside(span.until, from, to)));
 }
 
 function isInside(day: Day | null, from: Day, to: Day): boolean {

@@ -48,8 +48,9 @@ function drawTies(ties: readonly NetworkTie[], placed: readonly PlacedParty[], p
 function drawParty({ id, name, contacts, x, y, radius }: PlacedParty, options: NetworkOptions, palette: Palette): string {
   const anchor = x > options.width * 0.8 ? "end" : x < options.width * 0.2 ? "start" : "middle";
   const label = { x: anchor === "middle" ? x : anchor === "end" ? x + radius : x - radius, y: y + radius + 12, "text-anchor": anchor, "font-size": 11 };
+  // The name stands outside the link: shortened, it is another text than the link's own.
   return mark(`${name}: ${contacts} ${CHART_WORDS[options.tongue].contacts}`, options.link?.(id),
-    element("circle", { cx: x, cy: y, r: radius, fill: id.startsWith("person:") ? palette.families.talks : palette.families.cooperation, stroke: palette.paper, "stroke-width": 1.5 }),
-    // The name has an edge in the colour of the paper, so that lines behind it do not cross it out.
-    textElement(shorten(name, 22), { ...label, fill: palette.ink, stroke: palette.paper, "stroke-width": 3, "paint-order": "stroke" }));
+    element("circle", { cx: x, cy: y, r: radius, fill: id.startsWith("person:") ? palette.families.talks : palette.families.cooperation, stroke: palette.paper, "stroke-width": 1.5 }))
+    // It has an edge in the colour of the paper, so that lines behind it do not cross it out.
+    + textElement(shorten(name, 22), { ...label, fill: palette.ink, stroke: palette.paper, "stroke-width": 3, "paint-order": "stroke", "aria-hidden": "true", "pointer-events": "none" });
 }

@@ -2,6 +2,7 @@ import type { Asking } from "../answers/asking.ts";
 import { LAST_DAY } from "../answers/parse-period.ts";
 import { targetOf } from "../answers/party-target.ts";
 import type { MembershipFact } from "../charts/membership-lanes.ts";
+import type { Tongue } from "../charts/words.ts";
 import type { Day } from "../domain/date-interval.ts";
 import type { Annotation } from "./annotations-table.ts";
 import { nameOfCountry } from "./event-record-of.ts";
@@ -18,15 +19,15 @@ export function membershipFacts(alliance: string, knowledge: Knowledge): readonl
 }
 
 /** Days on which states of the alliance came to or left an organisation: one annotation a day and organisation, naming the states. */
-export function membershipAnnotations(alliance: string, knowledge: Knowledge, from: Day, to: Day): readonly Annotation[] {
-  const changes = new Map<string, { day: Day; verb: string; organization: string; states: string[] }>();
+export function membershipAnnotations(alliance: string, knowledge: Knowledge, { from, to }: { readonly from: Day; readonly to: Day }, tongue: Tongue): readonly Annotation[] {
+  const changes = new Map<string, { day: Day; verb: keyof typeof VERBS.en; organization: string; states: Set<string> }>();
   const facts = membershipFacts(alliance, knowledge);
-  const note = (day: Day | null, verb: string, { organization, country }: MembershipFact): void => {
+  const note = (day: Day | null, verb: keyof typeof VERBS.en, { organization, country }: MembershipFact): void => {
     // A day told as a month or year marks no point of a timeline.
     if (day === null || day.length < 10 || day < from || day > to) return;
     const key = `${day} ${organization} ${verb}`;
-    const change = changes.get(key) ?? { day, verb, organization, states: [] };
-    change.states.push(nameOfCountry(country, knowledge));
+    const change = changes.get(key) ?? { day, verb, organization, states: new Set<string>() };
+    change.states.add(knowledge.countries.get(country)?.names[tongue] ?? nameOfCountry(country, knowledge));
     changes.set(key, change);
   };
   for (const fact of facts) {
@@ -37,7 +38,12 @@ export function membershipAnnotations(alliance: string, knowledge: Knowledge, fr
     if (!others.some((other) => went !== null && (other.from ?? "") <= went && (other.until === null || other.until > went))) note(went, "left", fact);
   }
   return [...changes.values()].map(({ day, verb, organization, states }) => {
-    const name = knowledge.organizations.get(organization)?.names["en"] ?? organization;
-    return { from: day, to: day, title: `${states.join(", ")} ${verb} ${organization.replaceAll("_", " ")}`, text: `${states.join(", ")} ${verb} ${name} on ${day}.`, tags: ["membership"], url: null };
+    const who = [...states].sort().join(", ");
+    const did = VERBS[tongue][verb][states.size === 1 ? 0 : 1];
+    const names = knowledge.organizations.get(organization)?.names;
+    return { from: day, to: day, title: `${who} ${did} ${organization.replaceAll("_", " ")}`, text: `${who} ${did} ${names?.[tongue] ?? names?.["en"] ?? organization}, ${day}.`, tags: ["membership"], url: null };
   });
 }
+
+/** One state, several states. */
+const VERBS = { en: { joined: ["joined", "joined"], left: ["left", "left"] }, fr: { joined: ["rejoint", "rejoignent"], left: ["quitte", "quittent"] } } as const;

@@ -8,7 +8,7 @@ import { termOn } from "../answers/headship.ts";
 import type { Page as AnswerPage } from "../answers/page.ts";
 import { FIRST_DAY, LAST_DAY, parsePeriod } from "../answers/parse-period.ts";
 import { resolveParty } from "../answers/resolve-parties.ts";
-import { KIND_WORDS } from "../charts/words.ts";
+import { KIND_WORDS, type Tongue } from "../charts/words.ts";
 import { BadUserInput, NotFound } from "../domain/errors.ts";
 import type { EventKind } from "../domain/event-kinds.ts";
 import { membershipAnnotations, membershipFacts } from "./alliance-facts.ts";
@@ -50,11 +50,11 @@ export function answersSource({ store, knowledge }: SourceParts): TableSource {
       const page = await answerContacts(asking(signal), { ...asked, first: limit, largestPage: limit });
       return pageOf(page, ({ person, events }) => contactRecordOf(person, events, knowledge()));
     },
-    annotations: async (of, during, signal) => {
+    annotations: async (of, during, tongue, signal) => {
       const alliance = await findAlliance(asking(signal), of);
       const { from, to } = parsePeriod(during);
-      const facts = membershipAnnotations(bare(alliance), knowledge(), from ?? FIRST_DAY, to ?? LAST_DAY);
-      return [...facts, ...await turnsOf(asking(signal), alliance, during)].sort((a, b) => (a.from < b.from || (a.from === b.from && a.title < b.title) ? -1 : 1));
+      const facts = membershipAnnotations(bare(alliance), knowledge(), { from: from ?? FIRST_DAY, to: to ?? LAST_DAY }, tongue);
+      return [...facts, ...await turnsOf(asking(signal), alliance, during, tongue)].sort((a, b) => (a.from < b.from || (a.from === b.from && a.title < b.title) ? -1 : 1));
     },
     memberships: async (of, signal) => membershipFacts(bare(await findAlliance(asking(signal), of)), knowledge()),
     alliances: (language) => alliancesOf(knowledge(), language),
@@ -90,12 +90,12 @@ function contactRecordOf(person: string, events: readonly EventAnswer[], knowled
   };
 }
 
-async function turnsOf(asking: Asking, alliance: Party, during: string | undefined): Promise<readonly Annotation[]> {
+async function turnsOf(asking: Asking, alliance: Party, during: string | undefined, tongue: Tongue): Promise<readonly Annotation[]> {
   const filter = { allParties: [alliance.id], kinds: TURNING, status: ["happened"] as const, ...(during === undefined ? {} : { during }) };
   const page = await answerEvents(asking, { filter, orderBy: "date_asc", first: MOST_TURNS, largestPage: MOST_TURNS }, WITH_REPORTS);
   return page.edges.map(({ node: { event, reports } }) => ({
     from: event.days.from, to: event.days.to,
-    title: `${KIND_WORDS.en[event.kind]}: ${[...event.countries, ...event.organizations].join(", ")}`,
+    title: `${KIND_WORDS[tongue][event.kind]}${tongue === "fr" ? " : " : ": "}${[...event.countries, ...event.organizations].join(", ")}`,
     text: reports?.[0]?.report.quote ?? "", tags: [event.family, event.kind], url: reports?.[0]?.document.url ?? null,
   }));
 }

@@ -1,4 +1,5 @@
 import type { MembershipFact } from "../charts/membership-lanes.ts";
+import type { Tongue } from "../charts/words.ts";
 import type { EventKind, Family, Status } from "../domain/event-kinds.ts";
 import type { Alliance } from "./alliances-table.ts";
 import type { Annotation } from "./annotations-table.ts";
@@ -64,7 +65,7 @@ export interface TableSource {
   timeline(asked: TimelineAsked, signal: AbortSignal): Promise<readonly TimelineRow[]>;
   events(asked: EventsAsked, signal: AbortSignal): Promise<Page<EventRecord>>;
   contacts(asked: ContactsAsked, signal: AbortSignal): Promise<Page<ContactRecord>>;
-  annotations(of: string, during: string | undefined, signal: AbortSignal): Promise<readonly Annotation[]>;
+  annotations(of: string, during: string | undefined, tongue: Tongue, signal: AbortSignal): Promise<readonly Annotation[]>;
   /** Of all states that belong to the alliance at any time, in every organisation: the lanes above a timeline. */
   memberships(of: string, signal: AbortSignal): Promise<readonly MembershipFact[]>;
   alliances(language: string): readonly Alliance[];

@@ -16,5 +16,9 @@ describe("lanes of membership", () => {
       { name: "OIF", spans: [{ from: "1970-03-20", until: "2012-03-30" }, { from: "2014-11-13", until: "2025-03-18" }] },
     ]);
   });
+  it("do not take a suspension for an exit", () => {
+    const suspended = [{ organization: "AU", country: "NER", from: "1963-05-25", until: "2023-08-22" }, { organization: "AU", country: "NER", from: "2023-08-22", until: null }];
+    expect(membershipLanes("AES", suspended, "2023-01-01", "2023-12-31")).toEqual([]);
+  });
   it("are none where nothing changed", () => expect(membershipLanes("AES", facts, "2024-01-01", "2024-12-31")).toEqual([]));
 });

@@ -23,15 +23,22 @@ export async function openPage(browser, path, { width = 1280, height = 900, colo
   const foreign = [];
   page.on("pageerror", (error) => faults.push(error.message));
   page.on("console", (message) => message.type() === "error" && faults.push(message.text()));
+  page.on("requestfailed", (request) => faults.push(`${request.url()} ${request.failure()?.errorText}`));
   page.on("request", (request) => !/^(data|blob):/.test(request.url()) && !request.url().startsWith(BASE) && foreign.push(request.url()));
+  faultsOf.set(page, faults);
   await before?.(page);
   await page.goto(BASE + path);
   return { page, faults, foreign, close: () => context.close() };
 }
 
+/** For words when a page stays empty. */
+const faultsOf = new WeakMap();
+
 /** Waits until no panel awaits an answer any more. */
 export async function settled(page) {
-  await page.waitForSelector("main .panel");
+  await page.waitForSelector("main .panel").catch(async (error) => {
+    throw new Error(`Nothing was drawn: ${faultsOf.get(page)?.join(" · ") || "no fault on the console"}; ${(await page.content()).slice(0, 600)}`, { cause: error });
+  });
   await page.waitForFunction(() => document.querySelectorAll("[aria-busy=true], .waiting").length === 0);
 }
 

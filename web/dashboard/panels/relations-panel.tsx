@@ -61,7 +61,7 @@ function drawContacts(network: Relations["network"], drawing: Drawing): string {
 }
 
 function drawNetwork(network: Relations["network"], { title, theme, width, filters }: Drawing): string {
-  const most = width < 500 ? 18 : 40;
+  const most = width < 500 ? 16 : width < 800 ? 26 : 40;
   const parties = network.nodes.slice(0, most).map(({ party, contacts }) => ({ ...party, contacts }));
   return networkChart({ title, parties, ties: network.links }, { width, height: width < 500 ? 460 : 480, theme, tongue: filters.lang, link: (id) => pageFor(filters, id) });
 }

@@ -93,7 +93,7 @@ function bare(id: string): string {
 
 function useRuptures(filters: Filters, bars: readonly TimelineBar[]): readonly Rupture[] {
   const reach = reachOf(bars, filters.bucket);
-  const address = reach === null ? null : `/api/v1/alliances/${encodeURIComponent(filters.alliance)}/annotations.json?during=${reach.from}/${reach.to}`;
+  const address = reach === null ? null : `/api/v1/alliances/${encodeURIComponent(filters.alliance)}/annotations.json?lang=${filters.lang}&during=${reach.from}/${reach.to}`;
   const { data } = useLoaded<readonly AnnotationRow[]>(address, (signal) => fetchRows<AnnotationRow>(address ?? "", signal));
   return useMemo(() => {
     const ranked = [...data ?? []].sort((a, b) => Number(b.tags === "membership") - Number(a.tags === "membership"));

@@ -63,5 +63,5 @@ export const CHART_PARAMETERS: readonly Parameter[] = [
   { name: "height", description: "Height in CSS pixels", range: [200, 1_600], fallback: "420" },
 ];
 
-export const ANNOTATION_PARAMETERS: readonly Parameter[] = [during, from, to];
+export const ANNOTATION_PARAMETERS: readonly Parameter[] = [during, from, to, language];
 export const ALLIANCES_PARAMETERS: readonly Parameter[] = [language];

@@ -8,6 +8,7 @@ import { annotationsTable } from "../../../tables/annotations-table.ts";
 import { contactsTable } from "../../../tables/contacts-table.ts";
 import { eventsTable } from "../../../tables/events-table.ts";
 import { participantsTable } from "../../../tables/participants-table.ts";
+import type { Tongue } from "../../../charts/words.ts";
 import type { TableSource } from "../../../tables/table-source.ts";
 import { timelineLong, timelineWide, widen } from "../../../tables/timeline-table.ts";
 import { problemOf, sendProblem } from "../problem.ts";
@@ -88,7 +89,7 @@ function addEventRoutes(get: Get, source: TableSource): void {
 function addAllianceRoutes(get: Get, source: TableSource): void {
   get("/alliances.json", ALLIANCES_PARAMETERS, (asked, _request, response) => sendTable(response, "json", alliancesTable, source.alliances(asked.word("lang"))));
   get("/alliances/:id/annotations.json", ANNOTATION_PARAMETERS, async (asked, request, response, signal) => {
-    await sendTable(response, "json", annotationsTable, await source.annotations(idOf(request), asked.period(), signal));
+    await sendTable(response, "json", annotationsTable, await source.annotations(idOf(request), asked.period(), asked.word("lang") as Tongue, signal));
   });
   get("/alliances/:id/timeline.svg", CHART_PARAMETERS, async (asked, request, response, signal) => {
     response.set("Content-Type", "image/svg+xml; charset=utf-8").send(await drawTimeline(source, timelineAsked(idOf(request), asked), asked, signal));

@@ -14,14 +14,14 @@ const MOST_RUPTURES = 9;
 
 /** The picture of an alliance's timeline, as the dashboard draws it, standing alone with its list of ruptures. */
 export async function drawTimeline(source: TableSource, question: TimelineAsked, asked: TableArguments, signal: AbortSignal): Promise<string> {
+  const tongue = asked.word("lang") as Tongue;
   const bars = widen(await source.timeline({ ...question, by: "family" }, signal));
   const first = bars[0]?.date;
   const last = bars.at(-1)?.date;
   const end = last === undefined ? undefined : endOfBucket(last, question.bucket);
   const empty = first === undefined || end === undefined;
-  const annotations = empty ? [] : await source.annotations(question.of, `${first}/${end}`, signal);
+  const annotations = empty ? [] : await source.annotations(question.of, `${first}/${end}`, tongue, signal);
   const lanes = empty ? [] : membershipLanes(question.of, await source.memberships(question.of, signal), first, end);
-  const tongue = asked.word("lang") as Tongue;
   return timelineChart(
     { title: titleOf(question, tongue), bucket: question.bucket, bars, lanes, ruptures: rupturesOf(annotations) },
     { width: asked.number("width"), height: asked.number("height"), theme: asked.word("theme") as Theme, tongue, listRuptures: true },
