@@ -64,8 +64,8 @@ function dateFeatures(date: ReportEvidence["date"]): readonly string[] {
   return [`date:${bucket(chance)}`, `date:${source}`, `date:${source}|${option.interval.precision}`, `date:${source}|${bucket(chance)}`];
 }
 
-function indexOf({ document, read }: ReportEvidence): number {
-  return document.sentences.indexOf(read);
+function indexOf({ read }: ReportEvidence): number {
+  return read.sentence.index;
 }
 
 function isQuoted({ read, cluster }: ReportEvidence): boolean {

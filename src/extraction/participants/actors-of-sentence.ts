@@ -19,7 +19,7 @@ export class ActorsByDay {
   readonly #document: ReadDocument;
   readonly #knowledge: Knowledge;
   readonly #known = new Map<string, readonly Actor[]>();
-  readonly #prominence = new Map<Day, Prominence>();
+  #prominence: Prominence | null = null;
 
   /** Countries of people whom only the text knows, by their office elsewhere in it. */
   readonly #homes: ReadonlyMap<string, readonly Iso3[]>;
@@ -30,14 +30,13 @@ export class ActorsByDay {
     this.#homes = homesOf(document);
   }
 
-  /** Parties by how often the document names them, as of `day`: 0 is the one named most. */
+  /** Parties by how often the document names them, with the offices of the first day asked for: 0 is the one named most. */
   prominence(day: Day): Prominence {
-    return this.#rank(day);
+    this.#prominence ??= this.#rank(day);
+    return this.#prominence;
   }
 
   #rank(day: Day): Prominence {
-    const known = this.#prominence.get(day);
-    if (known !== undefined) return known;
     const counts = new Map<PartyKey, number>();
     for (const { sentence, items } of this.#document.sentences) {
       const weight = sentence.zone === "title" ? 2 : sentence.zone === "body" ? 1 : 0;
@@ -45,9 +44,7 @@ export class ActorsByDay {
       for (const { mention } of items) if (mention !== null) for (const key of partiesOf(resolveActor(mention, day, this.#knowledge))) counts.set(key, (counts.get(key) ?? 0) + weight);
     }
     const ranked = [...counts].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1)).map(([key], rank): [PartyKey, number] => [key, rank]);
-    const prominence = new Map(ranked);
-    this.#prominence.set(day, prominence);
-    return prominence;
+    return new Map(ranked);
   }
 
   /** All actors of sentence `index`, in order, pronouns and groups put to their antecedents. */
@@ -58,7 +55,7 @@ export class ActorsByDay {
     const sentence = this.#document.sentences[index];
     const actors: Actor[] = [];
     this.#known.set(key, actors);
-    this.#rank(day);
+    this.prominence(day);
     if (sentence !== undefined) this.#resolveAll(sentence, index, day, actors);
     return actors;
   }
@@ -97,7 +94,7 @@ export class ActorsByDay {
     const sentence = this.#document.sentences[index];
     const clause = sentence?.shape.clauses[own.item];
     const taken = new Set(this.#othersOf(own, index, day).flatMap(({ countries }) => countries));
-    const prominence = this.#prominence.get(day);
+    const prominence = this.prominence(day);
     let best: { actor: Actor; points: number } | null = null;
     for (let back = index; back >= 0 && back >= index - REACH; back -= 1) {
       const earlier = this.#document.sentences[back];
@@ -107,7 +104,7 @@ export class ActorsByDay {
         if (!isPersonal(actor) || actor.people.length === 0) continue;
         if ((back === index && earlier.shape.clauses[actor.item] === clause) || actor.countries.some((iso3) => taken.has(iso3))) continue;
         const isSubject = earlier.shape.prepositions[actor.item] === null;
-        const standing = Math.min(...partiesOf(actor).map((key) => prominence?.get(key) ?? 9), 9);
+        const standing = Math.min(...partiesOf(actor).map((key) => prominence.get(key) ?? 9), 9);
         const points = (isSubject ? 2 : 0) + (order === 0 ? 1.5 : 0) + (standing === 0 ? 1.5 : standing === 1 ? 0.5 : 0) - (index - back) * 1.5;
         if (best === null || points > best.points) best = { actor, points };
         order += 1;

@@ -20,10 +20,10 @@ export function contextParties(document: ReadDocument, index: number, cluster: T
   const found = new Map<PartyKey, { actor: Actor; features: Set<string> }>();
   const prominence = actors.prominence(day);
   const have = `have${Math.min(inside.size, 3)}`;
-  for (const [at, read] of document.sentences.entries()) {
-    const isNear = at !== index && at >= index - REACH && at <= index + 1;
-    const isTitle = read.sentence.zone === "title" && at !== index;
-    if ((!isNear && !isTitle) || read.sentence.zone === "caption" || read.sentence.zone === "boilerplate") continue;
+  for (const at of placesNear(document, index)) {
+    const read = document.sentences[at];
+    if (read === undefined || read.sentence.zone === "caption" || read.sentence.zone === "boilerplate") continue;
+    const isTitle = read.sentence.zone === "title";
     const where = isTitle ? "title" : at > index ? "next" : `back${index - at}`;
     let order = 0;
     for (const actor of actors.of(at, day)) {
@@ -45,4 +45,13 @@ export function contextParties(document: ReadDocument, index: number, cluster: T
     }
   }
   return [...found].map(([key, { actor, features }]) => ({ key, actor, features: [...features].sort() }));
+}
+
+/** A title is among the first sentences. */
+const TITLE_WITHIN = 4;
+
+function placesNear(document: ReadDocument, index: number): readonly number[] {
+  const titles = document.sentences.slice(0, TITLE_WITHIN).flatMap(({ sentence }, at) => (sentence.zone === "title" ? [at] : []));
+  const near = Array.from({ length: REACH + 2 }, (_, step) => index - REACH + step);
+  return [...new Set([...titles, ...near])].filter((at) => at >= 0 && at !== index && at < document.sentences.length).sort((a, b) => a - b);
 }

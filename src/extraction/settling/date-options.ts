@@ -18,6 +18,8 @@ export interface DateOption {
 
 /** How many sentences back a date may stand. */
 const REACH = 3;
+/** Sentences before are counted no further than this. */
+const FAR = 12;
 /** Shown where the words are looked for in the sentences before. */
 const READ_ZONES = new Set(["title", "body", "dateline"]);
 
@@ -40,19 +42,34 @@ function place(document: ReadDocument, expression: DateExpression, isPlanned: bo
   return { interval: loose ? year : reading.interval, candidateDays: loose ? [] : reading.candidateDays, expression, steps: [`"${expression.words}" (${expression.rule})`, ...reading.steps] };
 }
 
-/** The day told last before an expression that counts from it ("la veille"): the nearest earlier one that stands by itself. */
+/** Days told by themselves, with where they stand, in order; worked out once a document. */
+const toldDays = new WeakMap<ReadDocument, readonly { readonly start: number; readonly day: Day }[]>();
+
+function daysTold(document: ReadDocument): readonly { readonly start: number; readonly day: Day }[] {
+  const known = toldDays.get(document);
+  if (known !== undefined) return known;
+  const headerMonth = document.document.given?.edtf.slice(0, 7) ?? null;
+  const told = document.sentences.flatMap(({ dates }) => dates.flatMap(({ expression }) => {
+    if (expression.shift?.anchor === "told" || expression.writing !== null || expression.zone === "caption") return [];
+    const { interval } = resolveDate(expression, document.publication, { planned: null, told: null, headerMonth });
+    return interval?.precision === "day" ? [{ start: expression.start, day: interval.from }] : [];
+  }));
+  toldDays.set(document, told);
+  return told;
+}
+
+/** The day told last before an expression that counts from it ("la veille"): the nearest earlier one that stands by itself, else the publication. */
 function lastToldBefore(document: ReadDocument, expression: DateExpression): Day | null {
   if (expression.shift?.anchor !== "told") return null;
-  let told: Day | null = null;
-  for (const { dates } of document.sentences) {
-    for (const { expression: other } of dates) {
-      if (other.start >= expression.start) return told ?? publicationDay(document);
-      if (other.shift?.anchor === "told" || other.writing !== null || other.zone === "caption") continue;
-      const { interval } = resolveDate(other, document.publication, { planned: null, told: null, headerMonth: document.document.given?.edtf.slice(0, 7) ?? null });
-      if (interval?.precision === "day") told = interval.from;
-    }
+  const told = daysTold(document);
+  let low = 0;
+  let high = told.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((told[middle]?.start ?? 0) < expression.start) low = middle + 1;
+    else high = middle;
   }
-  return told ?? publicationDay(document);
+  return told[low - 1]?.day ?? publicationDay(document);
 }
 
 function publicationDay({ publication }: ReadDocument): Day | null {
@@ -135,7 +152,7 @@ function publicationOptions(document: ReadDocument, index: number, cluster: Trig
   const interval = publicationInterval(document);
   if (interval === null) return [];
   const read = document.sentences[index];
-  const order = document.sentences.filter(({ sentence }, at) => at < index && sentence.zone === "body").length;
+  const order = document.sentences.slice(Math.max(0, index - FAR), index).filter(({ sentence }) => sentence.zone === "body").length;
   const features = [
     "publication", `publication|${hasOwn ? "own" : "none"}`, `publication|${interval.precision}|${hasOwn ? "own" : "none"}`, `publication|${read?.sentence.zone ?? "body"}`,
     `publication|sentence${Math.min(order, 4)}`, `publication|${frameOf(cluster)}`, `publication|${cluster.group}|${hasOwn ? "own" : "none"}`,

@@ -16,16 +16,31 @@ const SAME = 0.5;
  * or opens its own. Where the same words were read as two kinds (a call or a meeting), the likelier reading stays.
  */
 export function settleEvents(candidates: readonly Candidate[], { models }: ReadingModels): readonly SettledEvent[] {
-  const events: { chosen: Candidate; restated: Candidate[] }[] = [];
+  const events: OpenEvent[] = [];
+  const byParty = new Map<string, OpenEvent[]>();
   for (const candidate of byMerit(candidates)) {
-    const home = events
-      .map((event) => ({ event, chance: Math.max(chanceSame(event.chosen, candidate, models), ...event.restated.map((other) => (isSecondReading(other, candidate) ? 1 : 0))) }))
-      .filter(({ chance }) => chance >= SAME)
-      .sort((a, b) => b.chance - a.chance)[0];
-    if (home === undefined) events.push({ chosen: candidate, restated: [] });
-    else home.event.restated.push(candidate);
+    const near = new Set(candidate.parties.flatMap(({ key }) => byParty.get(key) ?? []));
+    const home = homeOf(candidate, near, models);
+    if (home !== null) home.restated.push(candidate);
+    else {
+      const event = { chosen: candidate, restated: [] };
+      events.push(event);
+      for (const { key } of candidate.parties) byParty.set(key, [...(byParty.get(key) ?? []), event]);
+    }
   }
   return events.map(({ chosen, restated }) => ({ chosen: complete(chosen, restated), restated })).sort((a, b) => placeOf(a.chosen) - placeOf(b.chosen));
+}
+
+interface OpenEvent { readonly chosen: Candidate; readonly restated: Candidate[] }
+
+/** The event, of those that share a party, to which the candidate is likeliest the same; null where it is an event of its own. */
+function homeOf(candidate: Candidate, near: Iterable<OpenEvent>, models: ReadingModels["models"]): OpenEvent | null {
+  let best: { event: OpenEvent; chance: number } | null = null;
+  for (const event of near) {
+    const chance = event.restated.some((other) => isSecondReading(other, candidate)) ? 1 : chanceSame(event.chosen, candidate, models);
+    if (chance >= SAME && (best === null || chance > best.chance)) best = { event, chance };
+  }
+  return best?.event ?? null;
 }
 
 function placeOf(candidate: Candidate): number {
@@ -59,11 +74,15 @@ function isImplied(candidate: Candidate): boolean {
   return candidate.date !== null && candidate.date.expression === null;
 }
 
-/** The same words read as a call and as a meeting; or talks without a place, of those who are told to have been on the telephone that day. */
+/**
+ * The same words read as a call and as a meeting; talks without a place, of those who are told to have been on the telephone that day;
+ * or talks without place and date of their own, of those whose talks are told beside: what the two "then discussed".
+ */
 function isSecondReading(a: Candidate, b: Candidate): boolean {
   if (a.cluster.group === b.cluster.group || !SPEAKING.has(a.cluster.group) || !SPEAKING.has(b.cluster.group)) return false;
   if (a.sentence === b.sentence && a.cluster.first <= b.cluster.last && b.cluster.first <= a.cluster.last) return true;
   const talks = a.cluster.group === "in_person" ? a : b;
+  if (talks.place === null && isImplied(talks) && compareParties(a, b) === "equal") return true;
   const isBare = talks.place === null && talks.cluster.triggers.every(({ value }) => value.frame === "mutual");
   return isBare && compareParties(a, b) === "equal" && compareDays(a.days, b.days) === "equal";
 }
