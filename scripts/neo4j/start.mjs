@@ -110,7 +110,9 @@ async function startWithDocker(password, port) {
     if (Date.now() > until) { stopServer(); throw new Error(`Neo4j in the container ${name} was not up after ${STARTING_MS / 1000} s.`); }
     await new Promise((resolve) => setTimeout(resolve, 500));
   }
-  return { ended: new Promise(() => {}) };
+  // Ends when the container does, and keeps us running until then.
+  const waiting = spawn("docker", ["wait", name], { stdio: "ignore" });
+  return { ended: new Promise((resolve) => { waiting.on("exit", resolve); }) };
 }
 
 function isAlive(pid) {
