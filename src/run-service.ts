@@ -6,7 +6,10 @@ import { createTableRouter } from "./api/http/tables/table-routes.ts";
 import { startProgress, summaryLine } from "./cli/load-progress.ts";
 import { type OpenHouse, openHouse } from "./compose.ts";
 import type { Config } from "./config.ts";
+import { QUARANTINE_REASONS } from "./domain/reasons.ts";
+import { Ledger } from "./loading/ledger.ts";
 import { countSeeds, loadSeeds } from "./loading/seeds.ts";
+import type { GraphStore } from "./store/graph-store.ts";
 import { answersSource } from "./tables/answers-source.ts";
 
 export interface ServiceOptions {
@@ -47,9 +50,19 @@ function httpServices(house: OpenHouse, config: Config): HttpServices<GraphqlCon
     tables: createTableRouter(answersSource({ store, knowledge: () => loader.knowledge }), limits.milliseconds),
     gauges: async () => {
       const { nodes, relationships } = await store.size();
-      return [{ name: "entente_graph_size", help: "Nodes and relationships of the graph.", label: "part", values: { nodes, relationships } }];
+      return [
+        { name: "entente_graph_size", help: "Nodes and relationships of the graph.", label: "part", values: { nodes, relationships } },
+        { name: "entente_rejected_documents", help: "Documents put aside, by reason.", label: "reason", values: await rejectedByReason(store) },
+      ];
     },
   };
+}
+
+/** Every reason of the closed list, also those that nothing met. */
+async function rejectedByReason(store: GraphStore): Promise<Readonly<Record<string, number>>> {
+  const counts: Record<string, number> = Object.fromEntries(Object.keys(QUARANTINE_REASONS).map((reason) => [reason, 0]));
+  for (const { reason } of await new Ledger(store).quarantined()) counts[reason] = (counts[reason] ?? 0) + 1;
+  return counts;
 }
 
 async function fillWithSeeds({ store, loader, packs }: OpenHouse, stop: AbortSignal, say: (line: string) => void): Promise<void> {

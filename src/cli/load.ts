@@ -52,7 +52,7 @@ async function load(inputs: readonly string[], options: LoadCommandOptions, stre
     await house.close();
   }
   streams.err.write(`${options.dryRun === true ? "Dry run, nothing stored. " : ""}${summaryLine(progress.counts)}\n`);
-  if (interruption.signal.aborted && options.watch !== true) return EXIT.interrupted;
+  if (interruption.signal.aborted) return EXIT.interrupted;
   return progress.counts.rejected > 0 ? EXIT.someRejected : EXIT.done;
 }
 

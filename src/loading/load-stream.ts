@@ -3,8 +3,8 @@ import type { Extraction } from "../domain/extraction.ts";
 import type { DocumentFate } from "./fates.ts";
 import type { Loader, LoadOptions } from "./loader.ts";
 
-/** Documents extracted and stored together: enough for workers to share, few enough that a stop comes soon. */
-export const DOCUMENTS_AT_ONCE = 50;
+/** Documents extracted and stored together: enough for threads to share, few enough that a progress bar moves and a stop comes soon. */
+export const DOCUMENTS_AT_ONCE = 24;
 /** A batch also ends here, so that a few huge documents do not pile up in memory. UTF-16 units. */
 const TEXT_AT_ONCE = 4_000_000;
 

@@ -15,7 +15,7 @@ export interface ReaderSettings {
 }
 
 /** Starting a thread costs as much as reading some dozens of documents: fewer are read here. */
-const WORTH_THREADS = 32;
+const WORTH_THREADS = 16;
 const MOST_THREADS = 7;
 
 /** Makes readers over the shipped packs and models. Tools are compiled at the first document, threads started at the first large batch. */
