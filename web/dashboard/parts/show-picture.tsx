@@ -21,8 +21,13 @@ export function ShowPicture({ svg }: { readonly svg: string }) {
   const host = useRef<HTMLDivElement>(null);
   useEffect(() => {
     const drawn = new DOMParser().parseFromString(svg, "image/svg+xml").documentElement;
+    // Drawn anew (lanes come later than bars, a window changes its width), a picture keeps the reader's place.
+    const place = host.current?.contains(document.activeElement) === true ? document.activeElement?.getAttribute("aria-label") ?? null : null;
     host.current?.replaceChildren(document.importNode(drawn, true));
-    linksOf(host.current).forEach((link, index) => link.setAttribute("tabindex", index === 0 ? "0" : "-1"));
+    const links = linksOf(host.current);
+    const kept = place === null ? undefined : links.find((link) => link.getAttribute("aria-label") === place);
+    links.forEach((link) => link.setAttribute("tabindex", link === (kept ?? links[0]) ? "0" : "-1"));
+    kept?.focus();
   }, [svg]);
   return <div class="picture" ref={host} onKeyDown={(event) => moveAmongLinks(event, host.current)} />;
 }
