@@ -65,13 +65,20 @@ function aroundOf(days: readonly Day[]): DateInterval | null {
 
 function readSentence(sentence: Sentence, dates: readonly DateExpression[], mentions: readonly Mention[], language: LanguageTools): ReadSentence {
   const items = maskSentence(sentence, [...mentions.filter(({ type }) => type !== "date"), ...dates.map(dateMention)]);
-  const tells = TELLING.has(sentence.zone);
+  const clusters = TELLING.has(sentence.zone) ? findTriggers(items, language.triggers) : [];
+  const shape = lazy(() => analyseSentence(items, language.relations));
   return {
-    sentence, items, shape: analyseSentence(items, language.relations),
+    sentence, items, clusters,
+    /** Worked out when a trigger in it or near it asks. */
+    get shape() { return shape(); },
     dates: dates.map((expression) => ({ expression, item: items.findIndex(({ mention }) => mention?.type === "date" && mention.expression === expression) })),
-    clusters: tells ? findTriggers(items, language.triggers) : [],
-    effects: tells ? findPatterns(language.status, items) : [],
+    effects: clusters.length === 0 ? [] : findPatterns(language.status, items),
   };
+}
+
+function lazy<T>(make: () => T): () => T {
+  let made: { readonly value: T } | null = null;
+  return () => (made ??= { value: make() }).value;
 }
 
 function dateMention(expression: DateExpression): Mention {

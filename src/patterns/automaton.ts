@@ -15,6 +15,8 @@ export interface Automaton {
   readonly states: readonly State[];
   readonly start: number;
   readonly anchors: readonly AnchorWord[];
+  /** The reading states that a match may begin with. */
+  readonly first: readonly State[];
 }
 
 /** Null where the pattern has no word that must occur. */
@@ -23,7 +25,7 @@ export function compilePattern(node: PatternNode): Automaton | null {
   if (anchor === null) return null;
   const states: State[] = [{ kind: "accept" }];
   const start = emit(node, 0, false);
-  return { states, start, anchors: anchor.words };
+  return { states, start, anchors: anchor.words, first: firstStates(states, start) };
 
   function add(state: State): number {
     return states.push(state) - 1;
@@ -64,8 +66,35 @@ export function compilePattern(node: PatternNode): Automaton | null {
   }
 }
 
+/** Reading states reachable from `start` over branches alone. */
+function firstStates(states: readonly State[], start: number): readonly State[] {
+  const found: State[] = [];
+  const seen = new Set<number>();
+  const open = [start];
+  for (let index = open.pop(); index !== undefined; index = open.pop()) {
+    const state = states[index];
+    if (state === undefined || seen.has(index)) continue;
+    seen.add(index);
+    if (state.kind === "branch") open.push(...state.next);
+    else found.push(state);
+  }
+  return found;
+}
+
+/** Whether a match can begin with `item`: costs nothing but a look, and is nearly always false. */
+export function mayBegin(automaton: Automaton, item: MaskedItem): boolean {
+  for (const state of automaton.first) {
+    if (state.kind === "any" || (state.kind === "word" && readsWord(state, item)) || (state.kind === "typed" && readsType(state.types, item))) return true;
+  }
+  return false;
+}
+
 function readsWord(state: State & { kind: "word" }, item: MaskedItem): boolean {
-  return item.words.some((word) => state.words.has(word) || state.stems.some((stem) => word.startsWith(stem)));
+  for (const word of item.words) {
+    if (state.words.has(word)) return true;
+    for (const stem of state.stems) if (word.startsWith(stem)) return true;
+  }
+  return false;
 }
 
 function readsType(types: string, item: MaskedItem): boolean {

@@ -1,5 +1,5 @@
 import { DataError } from "../domain/errors.ts";
-import { compilePattern, matchAt } from "./automaton.ts";
+import { compilePattern, matchAt, mayBegin } from "./automaton.ts";
 import type { Automaton } from "./automaton.ts";
 import { parsePattern } from "./parse-pattern.ts";
 import type { WordSets } from "./parse-pattern.ts";
@@ -50,7 +50,8 @@ export function findPatterns<T>(index: PatternIndex<T>, items: readonly MaskedIt
   const found: FoundPattern<T>[] = [];
   for (const pattern of candidates(index, items)) {
     for (let at = 0; at < items.length;) {
-      const match = matchAt(pattern.automaton, items, at);
+      const item = items[at];
+      const match = item === undefined || !mayBegin(pattern.automaton, item) ? null : matchAt(pattern.automaton, items, at);
       if (match === null) at += 1;
       else {
         found.push({ ...match, value: pattern.value });
