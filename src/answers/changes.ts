@@ -16,11 +16,19 @@ const DIGITS = 12;
 export async function answerChanges(asking: Asking, since: string | null | undefined, asked: PageAsked): Promise<Page<ChangeAnswer>> {
   const wanted = readPage(asked, ORDER, 1);
   const isLater = readSince(since);
-  const rows = await asking.store.read(correctionsQuery, {}, asking.signal);
-  const all = rows.map(({ json }) => JSON.parse(json) as Correction);
-  const holding = new Set(standing(all).map(({ id }) => id));
-  const changes = all.filter(isLater).map((correction): ChangeAnswer => ({ correction, standing: holding.has(correction.id) }));
+  const changes = (await readChanges(asking)).filter(({ correction }) => isLater(correction));
   return pageOfList(changes, wanted, ORDER, ({ correction }) => [String(correction.sequence).padStart(DIGITS, "0")], compareBy([false]));
+}
+
+/** One decision by id; null for an id that nobody has. One read. */
+export async function answerChange(asking: Asking, id: string): Promise<ChangeAnswer | null> {
+  return (await readChanges(asking)).find(({ correction }) => correction.id === id) ?? null;
+}
+
+async function readChanges({ store, signal }: Asking): Promise<readonly ChangeAnswer[]> {
+  const all = (await store.read(correctionsQuery, {}, signal)).map(({ json }) => JSON.parse(json) as Correction);
+  const holding = new Set(standing(all).map(({ id }) => id));
+  return all.map((correction) => ({ correction, standing: holding.has(correction.id) }));
 }
 
 /** RFC 3339, a day (from its first moment, UTC), or `<number of the last decision>-<hash>`. */

@@ -11,3 +11,8 @@ export async function answerRejectedDocuments(asking: Asking, asked: PageAsked):
   const rows = await asking.store.read(quarantinedQuery, {}, asking.signal);
   return pageOfList(rows, wanted, "rejected", ({ name, id }) => [name, id], compareBy([false, false]));
 }
+
+/** One of them by id; null for an id that nobody has. One read. */
+export async function answerRejectedDocument({ store, signal }: Asking, id: string): Promise<RejectedDocumentAnswer | null> {
+  return (await store.read(quarantinedQuery, {}, signal)).find((document) => document.id === id) ?? null;
+}

@@ -1,11 +1,10 @@
 import type { Asking } from "../../../answers/asking.ts";
-import { answerChanges } from "../../../answers/changes.ts";
+import { answerChange } from "../../../answers/changes.ts";
 import { answerDocument } from "../../../answers/documents.ts";
 import { answerEvent } from "../../../answers/event.ts";
 import { answerTopic } from "../../../answers/groups.ts";
-import { LARGEST_PAGE } from "../../../answers/page.ts";
 import { answerPerson } from "../../../answers/people.ts";
-import { answerRejectedDocuments } from "../../../answers/rejected-documents.ts";
+import { answerRejectedDocument } from "../../../answers/rejected-documents.ts";
 import { documentModel, eventModel, partyModel, personModel, topicModel } from "../models.ts";
 import { eventDetailOf, type Selection } from "../selection.ts";
 
@@ -29,14 +28,12 @@ export async function findNode(asking: Asking, id: string, selection: Selection)
       return topic === null ? null : topicModel(topic);
     }
     case "correction": {
-      const { edges } = await answerChanges(asking, null, { first: LARGEST_PAGE });
-      const change = edges.find(({ node }) => node.correction.id === id)?.node;
-      return change === undefined ? null : { ...change, __typename: "Change" };
+      const change = await answerChange(asking, id);
+      return change === null ? null : { ...change, __typename: "Change" };
     }
     case "quarantined": {
-      const { edges } = await answerRejectedDocuments(asking, { first: LARGEST_PAGE });
-      const document = edges.find(({ node }) => node.id === id)?.node;
-      return document === undefined ? null : { ...document, __typename: "RejectedDocument" };
+      const document = await answerRejectedDocument(asking, id);
+      return document === null ? null : { ...document, __typename: "RejectedDocument" };
     }
     default: return null;
   }
