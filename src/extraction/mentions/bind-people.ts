@@ -3,6 +3,7 @@ import { addDays } from "../../domain/date-interval.ts";
 import { coversAnyDay } from "../../domain/term.ts";
 import type { OfficeTerm, PersonFacts } from "../../knowledge/knowledge.ts";
 import { fitting } from "./compose-people.ts";
+import { personOfSurname } from "./find-text-surnames.ts";
 import type { Item, PersonItem } from "./item.ts";
 import type { PersonReading } from "./mention.ts";
 import { readingOf, textReading } from "./person-reading.ts";
@@ -17,7 +18,7 @@ const LONG_ENOUGH = 5;
 /** Who is named in a document, gathered before surnames are bound. */
 interface Cast {
   readonly known: ReadonlySet<string>;
-  /** People of the text by the folded last word of their name. */
+  /** People of the text, or known ones in its own spelling, by the folded last word of their name. */
   readonly text: ReadonlyMap<string, PersonReading>;
 }
 
@@ -43,8 +44,11 @@ export function gatherCast(sentences: readonly Composing[]): Cast {
   for (const sentence of sentences) {
     for (const item of sentence.items) {
       if (item.kind === "person" && item.form === "full" && item.people.length === 1 && item.people[0] !== undefined) known.add(item.people[0].id);
+      const surname = item.kind === "person" && item.form === "full" ? sentence.view.folded(item.nameLast) : "";
+      const [spelt] = item.kind === "person" && !item.via.includes("lexicon.person") ? item.people : [];
+      // A known person in a spelling of the text's own: the surname will come again so.
+      if (surname !== "" && spelt !== undefined && item.kind === "person" && item.people.length === 1) text.set(surname, readingOf(spelt));
       if (!isText(item) || item.form !== "full") continue;
-      const surname = sentence.view.folded(item.nameLast);
       const before = text.get(surname);
       const countries = item.office?.countries ?? [];
       if (before === undefined) text.set(surname, textReading(nameOf(sentence, item), countries));
@@ -66,6 +70,14 @@ function headsFirst(people: readonly PersonFacts[], around: DateInterval | null)
     return now.length > 0 ? 1 : 2;
   };
   return [...people].sort((a, b) => rank(a) - rank(b) || (a.id < b.id ? -1 : 1));
+}
+
+/** "Johnson & Johnson"; "Rokia Traoré …" at the head of a sentence. */
+function mayBeAnother(view: Composing["view"], item: PersonItem): boolean {
+  const before = item.nameFirst - 1;
+  if (view.folded(before) === "&" || view.folded(item.nameLast + 1) === "&") return true;
+  const opens = before >= 0 && view.touches(before) && view.isWord(before) && view.isCapitalised(before) && !view.isHeadline;
+  return opens && view.pack.names.hasCase && !view.pack.names.verbFirst && !view.pack.functionWords.has(view.folded(before));
 }
 
 /** Binds names to people over one document: full names, then surnames to them, then incumbents whose country is in question. */
@@ -94,7 +106,7 @@ export class PeopleBinder {
   }
 
   private bindText(sentence: Composing, item: PersonItem): readonly PersonReading[] {
-    const surname = this.cast.text.get(sentence.view.folded(item.nameLast));
+    const surname = personOfSurname(sentence.view.folded(item.nameLast), this.cast.text, sentence.view.pack.names.paradigms.size > 0);
     const name = nameOf(sentence, item);
     if (surname !== undefined && (item.form === "surname" || surname.name === name)) return [surname];
     return item.supported ? [textReading(name, item.office?.countries ?? [])] : [];
@@ -138,6 +150,7 @@ export class PeopleBinder {
     const isHead = current.some((person) => this.isInQuestion(person) && this.isHead(person));
     const isShort = item.nameFirst === item.nameLast && name.length < (isHead && item.nameFirst > 0 ? LONG_ENOUGH - 1 : LONG_ENOUGH);
     if (!item.supported && (isShort || view.words.notNames.has(name) || view.pack.functionWords.has(name))) return [];
+    if (!item.supported && mayBeAnother(view, item)) return [];
     const inQuestion = current.filter((person) => this.isInQuestion(person));
     if (inQuestion.length > 0) return this.likeliest(inQuestion);
     if (item.supported) return this.likeliest(current.length > 0 ? current : item.people);

@@ -57,7 +57,7 @@ export function composeRanks(view: SentenceView, found: readonly Item[], names: 
       continue;
     }
     const span = readNameFrom(view, itemsByToken(items), item.last + 1, names) ?? uncasedAfter(view, items, at, item);
-    if (span === null) items = items.filter((_, index) => index !== at);
+    if (span === null) items = item.kind === "rank" && view.words.articles.has(view.folded(item.first - 1)) ? items : items.filter((_, index) => index !== at);
     else items = putName(items, at, at, { ...namedPerson(view, span, names), first: item.first, supported: true, conjoined: item.conjoined, via: [item.kind, "name.text"] });
   }
   return items;
@@ -87,10 +87,16 @@ function joined(view: SentenceView, title: TitleItem, person: PersonItem, people
   };
 }
 
+/** People of the office's state or organisation whose name sounds like the one read. */
+function sounding(view: SentenceView, title: TitleItem, person: PersonItem, names: NameIndex): readonly PersonFacts[] {
+  const parties = title.organization === null ? title.countries : [title.organization];
+  return soundingLike(wordsOf(view, { first: person.nameFirst, last: person.nameLast }), parties, names);
+}
+
 /** The person as holder of the office: the known one who fits; nobody of the tables where none does and the words leave no doubt. */
-function asHolder(view: SentenceView, title: TitleItem, person: PersonItem, via: string, isClose: boolean): PersonItem | null {
+function asHolder(view: SentenceView, title: TitleItem, person: PersonItem, via: string, isClose: boolean, names: NameIndex): PersonItem | null {
   if (person.office !== null) return null;
-  const people = fitting(person.people, title);
+  const people = person.people.length > 0 ? fitting(person.people, title) : sounding(view, title, person, names);
   if (people.length > 0 || person.people.length === 0) return joined(view, title, person, people, via);
   if (title.former) return joined(view, title, person, person.people, via);
   const namesake = isClose && (person.form === "surname" || !TABLED.has(title.role)) && title.countries.length > 0;
@@ -103,17 +109,17 @@ function followedByBreak(view: SentenceView, at: number): boolean {
 }
 
 /** "le président malien | , le colonel | Assimi Goïta". */
-function holderAfter(view: SentenceView, items: readonly Item[], at: number, title: TitleItem): PersonItem | null {
+function holderAfter(view: SentenceView, items: readonly Item[], at: number, title: TitleItem, names: NameIndex): PersonItem | null {
   const next = items[at + 1];
   if (next?.kind !== "person" || next.first - title.last > LONGEST_GAP || next.conjoined) return null;
-  if (view.gapWithin(title.last, next.first, view.words.articles, view.words.modifiers)) return asHolder(view, title, next, "apposition", true);
+  if (view.gapWithin(title.last, next.first, view.words.articles, view.words.modifiers)) return asHolder(view, title, next, "apposition", true, names);
   if (!view.gapWithin(title.last, next.first, view.words.articles, COMMAS)) return null;
   if (next.people.length === 0 && !followedByBreak(view, next.last)) return null;
-  return asHolder(view, title, next, "apposition.comma", false);
+  return asHolder(view, title, next, "apposition.comma", false, names);
 }
 
 /** "Assimi Goïta, | président de la Transition malienne"; without a comma where no capitals tell names. */
-function holderBefore(view: SentenceView, items: readonly Item[], at: number, title: TitleItem): PersonItem | null {
+function holderBefore(view: SentenceView, items: readonly Item[], at: number, title: TitleItem, names: NameIndex): PersonItem | null {
   const previous = items[at - 1];
   if (previous?.kind !== "person" || title.first - previous.last > LONGEST_GAP || title.conjoined || title.counterpart || title.plural) return null;
   const gap = title.first - previous.last - 1;
@@ -122,7 +128,7 @@ function holderBefore(view: SentenceView, items: readonly Item[], at: number, ti
   if (!isClose && !comma) return null;
   // Heads of states are in the tables: "place Saint-Pierre, le pape …" names nobody.
   if (previous.people.length === 0 && HEADS.has(title.role)) return null;
-  return asHolder(view, title, previous, "apposition.before", false);
+  return asHolder(view, title, previous, "apposition.before", false, names);
 }
 
 /** "le secrétaire d'État" of nobody's known name is no American. */
@@ -163,9 +169,8 @@ function unknownAfter(view: SentenceView, items: readonly Item[], at: number, ti
   if (span === null || (span.first === span.last && (comma || view.isHeadline)) || (view.isHeadline && !isTold)) return null;
   if (comma && !followedByBreak(view, span.last)) return null;
   const person = namedPerson(view, span, names);
-  const parties = title.organization === null ? title.countries : [title.organization];
   const alike = fitting(person.people, title);
-  const people = alike.length > 0 || !isTold ? alike : soundingLike(wordsOf(view, span), parties, names);
+  const people = alike.length > 0 || !isTold ? alike : sounding(view, title, person, names);
   // A name in another script that sounds like nobody's: the holder of the day is a better guess than letters that no register knows.
   if (people.length === 0 && TABLED.has(title.role) && title.countries.length > 0 && !LATIN.test(view.folded(person.nameFirst))) return null;
   const told = title.presumed && people.length === 0 ? asMinister(title) : title;
@@ -217,12 +222,12 @@ export function composeAppositions(view: SentenceView, found: readonly Item[], n
       items = holdersInList(view, items, at, title) ?? items;
       continue;
     }
-    const after = holderAfter(view, items, at, title);
+    const after = holderAfter(view, items, at, title, names);
     if (after !== null) {
       items = replaceItems(items, at, at + 1, after);
       continue;
     }
-    const before = holderBefore(view, items, at, title);
+    const before = holderBefore(view, items, at, title, names);
     if (before !== null) {
       items = replaceItems(items, at - 1, at, before);
       at -= 1;

@@ -1,6 +1,7 @@
 import type { DateInterval } from "../../domain/date-interval.ts";
 import type { Sentence } from "../../domain/sentence.ts";
 import { bindAntecedents } from "./bind-antecedents.ts";
+import { bindRanks } from "./bind-ranks.ts";
 import { PeopleBinder } from "./bind-people.ts";
 import { composeGroups } from "./compose-groups.ts";
 import { composeGovernments, composeOffices } from "./compose-offices.ts";
@@ -49,7 +50,7 @@ export function findMentions(sentences: readonly Sentence[], lexicon: MentionLex
   const evidence = gatherEvidence(scanned);
   const composed = settleCountries(scanned, evidence).map((sentence) => compose(sentence, lexicon));
   const binder = new PeopleBinder(composed, evidence, options.around ?? null);
-  const whole = bindAntecedents(findTextSurnames(composed, binder.textPeople), evidence);
+  const whole = bindAntecedents(bindRanks(findTextSurnames(composed, binder.textPeople)), evidence);
   return whole.map((sentence, at): readonly Mention[] => {
     if (sentence.items.length === 0) return NONE;
     const index = sentences[at]?.index ?? at;

@@ -74,6 +74,8 @@ export const namesSchema = object({
   /** False for scripts without capitals: names cannot be told by them. */
   hasCase: flag(),
   demonymsCapitalised: flag(),
+  /** Sentences may open with a verb before its subject ("Anunció Sánchez …"): a capital there begins no name. */
+  verbFirst: flag(),
   /** Case endings of names and offices, by the ending of the form in the tables; the longest that fits. */
   paradigms: byEnding,
   pluralParadigms: byEnding,

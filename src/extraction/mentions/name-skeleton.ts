@@ -1,4 +1,5 @@
 import { tokenize } from "../../languages/tokens.ts";
+import { editDistance } from "../../knowledge/edit-distance.ts";
 import type { Knowledge, PersonFacts } from "../../knowledge/knowledge.ts";
 
 /** Consonants of other scripts as transcriptions write them; vowels, signs and weak letters fall out. */
@@ -74,7 +75,21 @@ export function buildNameIndex({ people }: Knowledge, isOwnScript: (form: string
 export function sameSkeleton(folded: readonly string[], index: NameIndex): readonly PersonFacts[] {
   const key = skeletonKey(folded);
   if (key.split(" ").length < 2) return [];
-  return index.bySkeleton.get(key) ?? index.bySkeleton.get(skeletonKey(folded.map((word) => word.replace(INSTRUMENTAL, "")))) ?? [];
+  const found = index.bySkeleton.get(key) ?? index.bySkeleton.get(skeletonKey(folded.map((word) => word.replace(INSTRUMENTAL, "")))) ?? [];
+  if (!LATIN.test(folded[0] ?? "")) return key.length >= LONG_KEY ? found : [];
+  return found.filter((person) => [person.name, ...person.forms.map(({ form }) => form)].some((form) => isSpeltLike(folded, form)));
+}
+
+function inOrderOfSound(folded: readonly string[]): string {
+  return folded.map((word) => ({ word, sound: nameSkeleton(word) })).sort((a, b) => (a.sound < b.sound ? -1 : 1)).map(({ word }) => word).join("");
+}
+
+/** One letter in four may differ, whatever the order of the names: "Orbán Viktor", "Viktor Ianoukovitch". */
+function isSpeltLike(folded: readonly string[], form: string): boolean {
+  const words = inOrderOfSound(folded);
+  const name = inOrderOfSound(tokenize(form).map((token) => token.folded));
+  const limit = Math.floor(Math.max(words.length, name.length) / 4);
+  return editDistance(words, name, limit) <= limit;
 }
 
 /** Case endings may add a consonant ("Путиным"); one consonant of four may be heard otherwise. */
@@ -88,25 +103,36 @@ function soundsLike(word: string, name: string): boolean {
 }
 
 const SHORTEST_ALONE = 3;
+/** Consonants and spaces: in another script a shorter key would be many people's. */
+const LONG_KEY = 7;
+const LATIN = /\p{Script=Latin}/u;
 
-function likeness(words: readonly string[], person: PersonFacts): number {
-  const tokens = tokenize(person.name);
-  const names = tokens.map(({ folded }) => nameSkeleton(folded)).filter((name) => name !== "");
+/** Two words that may be one name: by sound, and in one script nearly by spelling too ("Tchianni", "Tiani"; not "Lei", "Haley"). */
+function isAlike(word: string, name: string): boolean {
+  const sound = nameSkeleton(name);
+  if (sound === "" || !soundsLike(nameSkeleton(word), sound)) return false;
+  const limit = Math.floor(Math.max(word.length, name.length) * 0.4);
+  return !LATIN.test(word) || editDistance(word, name, limit) <= limit;
+}
+
+function likeness(folded: readonly string[], person: PersonFacts): number {
+  const words = folded.filter((word) => nameSkeleton(word) !== "");
+  const tokens = tokenize(person.name).map((token) => token.folded);
+  const names = tokens.filter((name) => nameSkeleton(name) !== "");
   const surname = names.at(-1) ?? "";
-  const alike = names.filter((name) => words.some((word) => soundsLike(word, name))).length;
-  const hasSurname = words.some((word) => soundsLike(word, surname));
+  const alike = names.filter((name) => words.some((word) => isAlike(word, name))).length;
+  const hasSurname = words.some((word) => isAlike(word, surname));
   if (alike >= 2) return alike + (hasSurname ? 0.5 : 0);
   const isAlone = words.length === 1 || tokens.length === 1;
-  return isAlone && hasSurname && surname.length >= SHORTEST_ALONE && words.at(-1) === surname ? 1 : 0;
+  return isAlone && hasSurname && nameSkeleton(surname).length >= SHORTEST_ALONE ? 1 : 0;
 }
 
 /** People of these states or organisations whose name sounds like the words, in whatever script; the likest alone. */
 export function soundingLike(folded: readonly string[], parties: readonly string[], index: NameIndex): readonly PersonFacts[] {
-  const words = folded.map(nameSkeleton).filter((word) => word !== "");
   let best = 0;
   let found: PersonFacts[] = [];
   for (const person of parties.flatMap((party) => index.byParty.get(party) ?? [])) {
-    const score = likeness(words, person);
+    const score = likeness(folded, person);
     if (score > best) {
       best = score;
       found = [person];

@@ -72,19 +72,22 @@ export function namedPerson(view: SentenceView, span: NameSpan, names: NameIndex
   };
 }
 
+/** Marks after which a capital may be that of a sentence. */
+const OPENING = /^[.!?…:«"“”(—–•*]+$/u;
+
 /** Capitalised words right before token `first` that belong to the same name. A word that only begins the sentence does not, unless it is a first name. */
 function beginningOf(view: SentenceView, at: ReadonlyMap<number, Item>, first: number, names: NameIndex): number {
   let begin = first;
   while (first - begin < LONGEST_NAME - 1) {
     const before = view.folded(begin - 1) === "." && view.isInitial(begin - 2) ? begin - 2 : begin - 1;
-    if (before < 0 || !view.touches(begin - 1) || at.get(before) !== undefined) break;
-    const isParticle = view.words.particles.has(view.folded(before)) && before > 0 && view.isWord(before - 1) && view.isCapitalised(before - 1) && at.get(before - 1) === undefined && view.touches(before - 1);
+    if (before < 0 || !view.touches(begin - 1) || !isFree(at.get(before))) break;
+    const isParticle = view.words.particles.has(view.folded(before)) && before > 0 && view.isWord(before - 1) && view.isCapitalised(before - 1) && isFree(at.get(before - 1)) && view.touches(before - 1);
     if (isParticle && !view.isCapitalised(before)) {
       begin = before;
       continue;
     }
     if (!view.isWord(before) || !view.isCapitalised(before)) break;
-    const opensSentence = before === 0 || !view.isWord(before - 1);
+    const opensSentence = before === 0 || OPENING.test(view.tokens[before - 1]?.text ?? "");
     if (opensSentence && !names.firstNames.has(view.folded(before))) break;
     if (view.pack.functionWords.has(view.folded(before))) break;
     begin = before;
@@ -120,6 +123,7 @@ export function widenSurnames(view: SentenceView, found: readonly Item[], names:
       widened.push(item);
       continue;
     }
+    while ((widened.at(-1)?.last ?? -1) >= first) widened.pop();
     widened.push({ ...namedPerson(view, { first, last }, names), supported: view.isHeadline, conjoined: item.conjoined });
     reached = last;
   }
