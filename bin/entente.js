@@ -1,11 +1,15 @@
 #!/usr/bin/env node
-// In a checkout the code is built when it is missing or older than its sources; in an image it is there.
-import { build } from "../scripts/build.mjs";
+// In a checkout the code is built when it is missing or older than its sources; an image holds built code alone.
+import { existsSync } from "node:fs";
 
-try {
-  build({ parts: ["service"] });
-} catch (error) {
-  console.error(error.message);
-  process.exit(1);
+const builder = new URL("../scripts/build.mjs", import.meta.url);
+if (existsSync(builder)) {
+  const { build } = await import(builder.href);
+  try {
+    build({ parts: ["service"] });
+  } catch (error) {
+    console.error(error.message);
+    process.exit(1);
+  }
 }
 await import("../dist/cli/main.js");

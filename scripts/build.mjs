@@ -19,15 +19,59 @@ export function build({ force = false, parts = ["service", "pages"], log = conso
     if (!parts.includes(part.name)) continue;
     if (part === WEB && !existsSync(join(ROOT, "web/vite.config.ts"))) continue;
     if (!canBuild(part)) continue;
-    const wanted = fingerprint(part.inputs);
-    if (!force && isUpToDate(part, wanted)) continue;
-    log(`Building the ${part.name} …`);
-    part.make();
-    mkdirSync(join(ROOT, "dist"), { recursive: true });
-    writeFileSync(join(ROOT, part.stamp), wanted);
-    built.push(part.name);
+    if (!force && isUpToDate(part)) continue;
+    const unlock = lock();
+    try {
+      // Another process (`entente extract … | entente load -`) may have built it meanwhile.
+      if (!force && isUpToDate(part)) continue;
+      const wanted = fingerprint(part.inputs);
+      log(`Building the ${part.name} …`);
+      part.make();
+      mkdirSync(join(ROOT, "dist"), { recursive: true });
+      writeFileSync(join(ROOT, part.stamp), wanted);
+      built.push(part.name);
+    } finally {
+      unlock();
+    }
   }
   return built;
+}
+
+const LOCK = join(ROOT, "node_modules/.entente-build.lock");
+const BETWEEN_LOOKS_MS = 100;
+
+/** Waits until no other process builds, and keeps others out; returns what lets them in again. A lock whose process has gone is taken over. */
+function lock() {
+  for (;;) {
+    try {
+      writeFileSync(LOCK, String(process.pid), { flag: "wx" });
+      return () => rmSync(LOCK, { force: true });
+    } catch (error) {
+      if (error.code !== "EEXIST") throw error;
+    }
+    if (!isAlive(lockHolder())) rmSync(LOCK, { force: true });
+    else Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, BETWEEN_LOOKS_MS);
+  }
+}
+
+function lockHolder() {
+  try {
+    const text = readFileSync(LOCK, "utf8");
+    // Made, and not yet written: its holder lives.
+    return text === "" ? process.pid : Number(text);
+  } catch {
+    return 0;
+  }
+}
+
+function isAlive(pid) {
+  if (pid === 0) return false;
+  try {
+    process.kill(pid, 0);
+    return true;
+  } catch (error) {
+    return error.code === "EPERM";
+  }
 }
 
 /** In an image the sources and compilers are absent, and dist/ is all there is. */
@@ -38,9 +82,9 @@ function canBuild(part) {
   throw new Error(`Cannot build the ${part.name}: ${tool} is missing. Run "npm ci" first (with the development packages).`);
 }
 
-function isUpToDate(part, wanted) {
+function isUpToDate(part) {
   const stamp = join(ROOT, part.stamp);
-  return existsSync(join(ROOT, part.product)) && existsSync(stamp) && readFileSync(stamp, "utf8") === wanted;
+  return existsSync(join(ROOT, part.product)) && existsSync(stamp) && readFileSync(stamp, "utf8") === fingerprint(part.inputs);
 }
 
 /** Of names, sizes and times of change: reading a thousand files would cost more than it saves. */

@@ -2,6 +2,7 @@ import { mkdtempSync, readFileSync, rmSync, truncateSync, writeFileSync } from "
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "@jest/globals";
+import { Parser } from "n3";
 import { exportGraph } from "../../../src/loading/exchange/export-graph.ts";
 import { LINK_COLUMNS, NODE_COLUMNS } from "../../../src/loading/exchange/export-csv.ts";
 import { EXPORT_FORMATS } from "../../../src/loading/exchange/formats.ts";
@@ -65,6 +66,27 @@ describe.each(EXPORT_FORMATS)("an export as %s", (format) => {
     const other = await openGraph();
     await expect(importGraph(other.loader, join(folder, `${format}-cut`))).rejects.toThrow(new RegExp(`${file} is cut after .* nothing was imported`));
     await other.store.close();
+  });
+});
+
+describe("linked data", () => {
+  it("is RDF that a parser takes, with reports in the graph of their document and codes on events", async () => {
+    await exportGraph(graph.store, graph.loader.knowledge, join(folder, "rdf"), "nquads");
+    const quads = new Parser({ format: "N-Quads" }).parse(readFileSync(join(folder, "rdf", "graph.nq"), "utf8"));
+    const events = quads.filter(({ predicate, object }) => predicate.value.endsWith("#type") && object.value === "https://schema.org/Event");
+    const [{ n }] = (await graph.store.read<Record<string, never>, { n: number }>({ name: "n", text: "MATCH (e:Event) RETURN count(e) AS n" }, {})) as readonly [{ n: number }];
+    expect(events).toHaveLength(n);
+    expect(quads.filter(({ predicate }) => predicate.value === "urn:entente:vocabulary#plover")).toHaveLength(n);
+    const quotes = quads.filter(({ predicate }) => predicate.value === "https://schema.org/text");
+    expect(quotes.length).toBeGreaterThan(0);
+    expect(quotes.every((quad) => quad.graph.value.startsWith("urn:entente:document:"))).toBe(true);
+  });
+
+  it("is JSON-LD with schema.org events and Wikidata ids", async () => {
+    await exportGraph(graph.store, graph.loader.knowledge, join(folder, "ld"), "jsonld");
+    const { "@graph": things } = JSON.parse(readFileSync(join(folder, "ld", "graph.jsonld"), "utf8")) as { "@graph": readonly Readonly<Record<string, unknown>>[] };
+    expect(things.find(({ "@id": id }) => id === "urn:entente:person:vladimir-putin")).toMatchObject({ "@type": ["schema:Person"], "schema:sameAs": { "@id": "wd:Q7747" } });
+    expect(things.some(({ "@type": types }) => Array.isArray(types) && types.includes("schema:Event"))).toBe(true);
   });
 });
 
