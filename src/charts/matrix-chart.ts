@@ -45,7 +45,7 @@ export function matrixChart(data: MatrixData, options: MatrixOptions): string {
     transform: `translate(${Math.round(nameWidth + (index + 0.5) * cell)} ${HEAD - 8}) rotate(-50)`, fill: palette.ink,
   }));
   const lines = data.rows.flatMap((row, at) => [
-    textElement(shorten(row.name, Math.floor((nameWidth - 10) / 7.2)), { x: nameWidth - 8, y: HEAD + at * CELL_HEIGHT + 17, "text-anchor": "end", fill: palette.ink }),
+    textElement(shorten(row.name, Math.floor((nameWidth - 10) / 7.9)), { x: nameWidth - 8, y: HEAD + at * CELL_HEIGHT + 17, "text-anchor": "end", fill: palette.ink }),
     ...data.columns.map((column, across) => drawCell(row, column, { x: nameWidth + across * cell, y: HEAD + at * CELL_HEIGHT, cell, share: data.count(row.id, column.id) / Math.max(1, most) }, data, options, palette)),
   ]);
   return picture(size, data.title, options.link !== undefined, background, ...heads, ...lines);

@@ -5,19 +5,22 @@ import type { Plot, TimelineData, TimelineOptions } from "./timeline-data.ts";
 
 const LINE = 17;
 const RADIUS = 7.5;
+const WIDTH = 2 * RADIUS + 1;
 
 /** A dashed line and a number for each; close ones alternate between two rows, because labels beside them would collide. */
 export function drawRuptures({ ruptures, bars, bucket }: TimelineData, plot: Plot, palette: Palette): string {
   const lastX = [-Infinity, -Infinity];
   return element("g", {}, ...ruptures.map(({ date, label }, index) => {
     const x = plot.left + positionOf(date, bars, bucket) * plot.step;
-    const row = x - (lastX[0] ?? 0) >= 2 * RADIUS + 1 ? 0 : 1;
-    lastX[row] = x;
+    const row = lastX.findIndex((last) => x - last >= WIDTH) === 0 ? 0 : 1;
+    // Where both rows are taken, the number steps aside and its line stays on the day.
+    const cx = Math.max(x, (lastX[row] ?? x) + WIDTH);
+    lastX[row] = cx;
     const y = plot.top - RUPTURE_ROW * (2 - row) + RADIUS + 1;
     return mark(`${index + 1}. ${date} ${label}`, undefined,
       element("line", { x1: x, x2: x, y1: y + RADIUS, y2: plot.bottom, stroke: palette.faint, "stroke-dasharray": "3 3" }),
-      element("circle", { cx: x, cy: y, r: RADIUS, fill: palette.paper, stroke: palette.ink }),
-      textElement(String(index + 1), { x, y: y + 3.5, "text-anchor": "middle", "font-size": 10, fill: palette.ink }));
+      element("circle", { cx, cy: y, r: RADIUS, fill: palette.paper, stroke: palette.ink }),
+      textElement(String(index + 1), { x: cx, y: y + 3.5, "text-anchor": "middle", "font-size": 10, fill: palette.ink }));
   }));
 }
 

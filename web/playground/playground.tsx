@@ -19,7 +19,10 @@ const TABS_AT_FIRST = 3;
 
 const search = new URLSearchParams(window.location.search);
 const tongue = tongueOf(search, navigator.language);
-const plugins = [examplesPlugin(tongue), explorerPlugin()];
+const examples = examplesPlugin(tongue);
+const plugins = [examples, explorerPlugin()];
+/** On a phone the list of examples would hide the question. */
+const isNarrow = window.innerWidth < 700;
 
 /** A shared link gets a tab of its own in front, or it would overwrite the first example under its title. */
 function firstTabs(): readonly Question[] {
@@ -46,7 +49,7 @@ export function Playground() {
       fetcher={fetchAnswer}
       plugins={[HISTORY_PLUGIN, ...plugins]}
       referencePlugin={DOC_EXPLORER_PLUGIN}
-      visiblePlugin={plugins[0]!}
+      {...(isNarrow ? {} : { visiblePlugin: examples })}
       defaultTabs={tabs.map(({ query, variables }) => ({ query, variables }))}
       {...(initial === null ? {} : { initialQuery: initial.query, initialVariables: initial.variables })}
       defaultEditorToolsVisibility="variables"

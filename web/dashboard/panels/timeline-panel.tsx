@@ -23,7 +23,8 @@ import { useWidth } from "../parts/show-picture.tsx";
 import { WORDS } from "../words.ts";
 
 const MOST_RUPTURES = 9;
-interface AnnotationRow { readonly time: string; readonly title: string; readonly text: string; readonly tags: string }
+const MOST_ON_PHONES = 6;
+interface AnnotationRow { readonly time: string; readonly timeEnd: string; readonly title: string; readonly text: string; readonly tags: string }
 
 /** The alliance's timeline with its lanes and turning points; each piece of a bar leads to its events. */
 export function TimelinePanel({ theme }: { readonly theme: Theme }) {
@@ -36,7 +37,7 @@ export function TimelinePanel({ theme }: { readonly theme: Theme }) {
   const timeline = answered.data?.allianceTimeline;
   const bars = useMemo(() => barsOf(timeline), [timeline]);
   const lanes = useLanes(filters, bars);
-  const ruptures = useRuptures(filters, bars);
+  const ruptures = useRuptures(filters, bars, width < 600 ? MOST_ON_PHONES : MOST_RUPTURES);
   const title = words.timelineOf(filters.alliance, filters.with);
   const link = (date: string, family: Family): string => `${hrefTo({ at: `${date}/${addDays(endOfBucket(date, filters.bucket), -1)}`, families: [family] })}#events`;
   const svg = useMemo(() => (width === 0 ? "" : timelineChart({ title, bucket: filters.bucket, bars, lanes, ruptures }, { width, height: width < 600 ? 360 : 400, theme, tongue: filters.lang, listRuptures: false, link })), [width, bars, lanes, ruptures, theme, window.location.search]);
@@ -91,12 +92,12 @@ function bare(id: string): string {
   return id.slice(id.indexOf(":") + 1);
 }
 
-function useRuptures(filters: Filters, bars: readonly TimelineBar[]): readonly Rupture[] {
+function useRuptures(filters: Filters, bars: readonly TimelineBar[], most: number): readonly Rupture[] {
   const reach = reachOf(bars, filters.bucket);
   const address = reach === null ? null : `/api/v1/alliances/${encodeURIComponent(filters.alliance)}/annotations.json?lang=${filters.lang}&during=${reach.from}/${reach.to}`;
   const { data } = useLoaded<readonly AnnotationRow[]>(address, (signal) => fetchRows<AnnotationRow>(address ?? "", signal));
   return useMemo(() => {
-    const ranked = [...data ?? []].sort((a, b) => Number(b.tags === "membership") - Number(a.tags === "membership"));
-    return ranked.slice(0, MOST_RUPTURES).sort((a, b) => (a.time < b.time ? -1 : 1)).map(({ time, title }) => ({ date: time.slice(0, 10), label: title }));
-  }, [data]);
+    const ranked = (data ?? []).filter(({ time, timeEnd }) => time === timeEnd).sort((a, b) => Number(b.tags === "membership") - Number(a.tags === "membership"));
+    return ranked.slice(0, most).sort((a, b) => (a.time < b.time ? -1 : 1)).map(({ time, title }) => ({ date: time.slice(0, 10), label: title }));
+  }, [data, most]);
 }

@@ -33,8 +33,8 @@ function titleOf({ of, with: other }: TimelineAsked, tongue: Tongue): string {
   return tongue === "fr" ? `${of} avec ${other}` : `${of} with ${other}`;
 }
 
-/** Changes of membership first, because they are few and last; then the earliest acts. */
+/** Changes of membership first, because they are few and last; then the earliest acts. What is told by month marks no day. */
 export function rupturesOf(annotations: readonly Annotation[]): readonly Rupture[] {
-  const ranked = [...annotations].sort((a, b) => Number(b.tags.includes("membership")) - Number(a.tags.includes("membership")));
+  const ranked = annotations.filter(({ from, to }) => from === to).sort((a, b) => Number(b.tags.includes("membership")) - Number(a.tags.includes("membership")));
   return ranked.slice(0, MOST_RUPTURES).sort((a, b) => (a.from < b.from ? -1 : 1)).map(({ from, title }) => ({ date: from, label: title }));
 }
