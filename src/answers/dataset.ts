@@ -3,6 +3,7 @@ import type { Day } from "../domain/date-interval.ts";
 import { DataError } from "../domain/errors.ts";
 import { type EventKind, isEventKind } from "../domain/event-kinds.ts";
 import { datasetQuery } from "../store/queries/dataset.ts";
+import { versionQuery } from "../store/queries/version.ts";
 import type { Asking } from "./asking.ts";
 
 export interface AccuracyRow { readonly language: string | null; readonly kind: EventKind | null; readonly precision: number | null; readonly recall: number | null; readonly gold: number }
@@ -31,6 +32,12 @@ export async function answerDataset(asking: Asking): Promise<DatasetAnswer> {
     documents: languages.reduce((sum, { documents }) => sum + documents, 0), reports: count("reports"), events: count("events"),
     from: value("from"), to: value("to"), languages,
   };
+}
+
+/** The version alone, for those who ask at every request whether anything changed. One read. */
+export async function answerVersion({ store, signal }: Asking): Promise<string> {
+  const [row] = await store.read(versionQuery, {}, signal);
+  return row?.version ?? EMPTY_VERSION;
 }
 
 const ACCURACY = new URL("../../models/accuracy.json", import.meta.url);

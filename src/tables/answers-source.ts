@@ -1,7 +1,7 @@
 import { answerTimeline } from "../answers/alliance-timeline.ts";
 import type { Asking } from "../answers/asking.ts";
 import { answerContacts } from "../answers/contacts.ts";
-import { answerDataset } from "../answers/dataset.ts";
+import { answerVersion } from "../answers/dataset.ts";
 import type { EventAnswer } from "../answers/event-answer.ts";
 import { answerEvents } from "../answers/events.ts";
 import { termOn } from "../answers/headship.ts";
@@ -36,7 +36,7 @@ export interface SourceParts {
 export function answersSource({ store, knowledge }: SourceParts): TableSource {
   const asking = (signal: AbortSignal): Asking => ({ store, knowledge: knowledge(), signal });
   return {
-    version: async (signal) => (await answerDataset(asking(signal))).version,
+    version: (signal) => answerVersion(asking(signal)),
     timeline: async ({ of, ...asked }, signal) => {
       const alliance = await findAlliance(asking(signal), of);
       const { rows } = await answerTimeline(asking(signal), { of: alliance.id, ...asked });

@@ -14,6 +14,7 @@ import { peopleQuery } from "../../src/store/queries/people.ts";
 import { profileQuery } from "../../src/store/queries/profile.ts";
 import { quarantinedQuery } from "../../src/store/queries/quarantined.ts";
 import { timelineQuery } from "../../src/store/queries/timeline.ts";
+import { versionQuery } from "../../src/store/queries/version.ts";
 
 interface Statement { readonly name: string; readonly text: string }
 
@@ -50,7 +51,7 @@ export function everyStatement(): readonly Statement[] {
     documentsQuery({ languages: true, published: true, words: true, after: true, before: true, backward: true, total: true, text: true, reports: true }),
     peopleQuery({ ids: false, words: false, after: false, before: false, backward: false, total: false }), peopleQuery({ ids: true, words: true, after: true, before: true, backward: true, total: true }),
     ...[true, false].flatMap((people) => [true, false].map((total) => foundQuery({ people, after: !people, total, detail: total ? WITH_REPORTS : EVENT_ALONE }))),
-    peopleByName, correctionsQuery, quarantinedQuery, datasetQuery,
+    peopleByName, correctionsQuery, quarantinedQuery, datasetQuery, versionQuery,
   ];
   return [...new Map(statements.map((statement) => [statement.text, statement])).values()];
 }
