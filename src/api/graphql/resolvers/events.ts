@@ -131,10 +131,14 @@ function differencesOf(report: Report, event: EventAnswer["event"]): readonly st
 /** Domains that are not the country's ISO code. */
 const DOMAINS: Readonly<Record<string, string>> = { uk: "GB", su: "RU" };
 
-/** The country under whose top-level domain a page stands. */
+/** Domains that anybody anywhere takes for their sound: they tell no country. */
+const SOLD_FOR_THEIR_SOUND: ReadonlySet<string> = new Set(["ai", "cc", "co", "fm", "gg", "io", "la", "ly", "me", "nu", "sc", "sh", "tk", "to", "tv", "vc", "ws"]);
+
+/** The country under whose top-level domain a page stands; null where the domain tells none. */
 export function sideOf(knowledge: Knowledge, address: string | null): ReturnType<typeof countryModel> | null {
   if (address === null || !URL.canParse(address)) return null;
   const domain = new URL(address).hostname.split(".").at(-1) ?? "";
+  if (SOLD_FOR_THEIR_SOUND.has(domain)) return null;
   const iso2 = DOMAINS[domain] ?? domain.toUpperCase();
   const country = [...knowledge.countries.values()].find((one) => one.iso2 === iso2);
   return country === undefined ? null : countryModel(country.iso3);
