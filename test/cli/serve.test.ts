@@ -15,7 +15,7 @@ interface Started { readonly child: ChildProcess; readonly said: () => string; r
 function serve(environment: Readonly<Record<string, string>>): Started {
   const child = spawn(process.execPath, ["--import", "tsx", "src/cli/main.ts", "serve", "--no-seeds"], { env: { ...process.env, ENTENTE_DATA_DIR: join(folder, "data"), ...environment }, stdio: ["ignore", "ignore", "pipe"] });
   let said = "";
-  child.stderr?.on("data", (chunk: Buffer) => { said += chunk.toString("utf8"); });
+  child.stderr.on("data", (chunk: Buffer) => { said += chunk.toString("utf8"); });
   return { child, said: () => said, ended: new Promise((resolve) => { child.once("exit", (code) => resolve(code)); }) };
 }
 
