@@ -52,11 +52,13 @@ function firstOf(reader: Reader, nodes: readonly PatternNode[]): PatternNode {
 
 function readSequence(reader: Reader): PatternNode {
   const parts: PatternNode[] = [];
-  for (skipSpace(reader); reader.at < reader.text.length && !"|)".includes(reader.text.charAt(reader.at)); skipSpace(reader)) {
+  skipSpace(reader);
+  while (reader.at < reader.text.length && !"|)".includes(reader.text.charAt(reader.at))) {
     const part = readElement(reader);
     const isOptional = reader.text.charAt(reader.at) === "?";
     if (isOptional) reader.at += 1;
     parts.push(isOptional ? { kind: "optional", part } : part);
+    skipSpace(reader);
   }
   if (parts.length === 0) throw complaint(reader, "an empty sequence");
   return parts.length === 1 ? firstOf(reader, parts) : { kind: "sequence", parts };
