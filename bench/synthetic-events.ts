@@ -75,7 +75,7 @@ function bundleOf(number: number, events: number, country: () => string, knowled
       document: { id, name: `synthetic-${number}.txt`, text, title: `Dépêche ${number}`, url: `https://example.org/${number}`, basedOn: null, language: "fr", given: { edtf: day, precision: "day", from: "header" }, paragraphs: [] },
       publication: { days: [day], steps: [] }, reports, rejected: [],
     },
-    knownOn: day,
+    knownOn: day, isNew: true,
   };
   return { document, events: reports.map((report) => eventOf(report, day)) };
 }
@@ -102,7 +102,7 @@ function eventOf(report: Report, day: string): StoredEvent {
     id: eventId(report.id), kind: report.kind, family: familyOf(report.kind), status: report.status, days: report.days, candidateDays: [], participants: report.participants, countries: report.countries,
     organizations: [], place: report.place, topics: report.topics, reports: [report.id], confidence: report.confidence, contradictions: [], becameOf: null,
   } as const;
-  return { event, participations: report.participants.map(({ person, name, role, office, country }) => ({ person, name, role, office, country, leads: country, contested: false })), reports: [report], knownOn: day };
+  return { event, participations: report.participants.map(({ person, name, role, office, country }) => ({ person, name, role, office, country, leads: country, contested: false })), reports: [report], knownOn: day, isNew: true };
 }
 
 /** Middle and 95th of a hundred of some measured milliseconds. */

@@ -25,7 +25,7 @@ export async function applyRecords(records: readonly JournalRecord[], journalLen
   const sequence = change.corrections.reduce((highest, correction) => Math.max(highest, correction.sequence), sequenceOf(meta.version));
   await parts.store.write(statementsOf({
     ...change,
-    documents: change.documents.map((extraction) => ({ extraction, knownOn: knownOnOf(extraction.document) })),
+    documents: change.documents.map((extraction) => ({ extraction, knownOn: knownOnOf(extraction.document), isNew: !known.has(extraction.document.id) })),
     events: change.events.map((planned) => ({ ...planned, participations: participationsOf(planned.event, parts.knowledge) })),
     meta: { journalLength, digest, version: versionOf(sequence, digest, parts.knowledge.hash) },
   }));

@@ -17,6 +17,8 @@ export interface PlannedEvent {
   readonly reports: readonly Report[];
   /** Earliest of its reports' documents; null where none says. */
   readonly knownOn: Day | null;
+  /** The graph has nothing of it yet. */
+  readonly isNew: boolean;
 }
 
 /** What some records change in the graph, worked out in full before anything is written. */
@@ -75,7 +77,7 @@ export async function planChange(ledger: Ledger, records: readonly JournalRecord
     removedReports: leaving.filter(({ document }) => accepted.has(document)).map(({ id }) => id),
     removedEvents: [...stored.keys()].filter((id) => !now.has(id)).sort(),
     documents: [...accepted.values()],
-    events: changed.map((event) => plannedEvent(event, byId, publications)),
+    events: changed.map((event) => ({ ...plannedEvent(event, byId, publications), isNew: !stored.has(event.id) })),
     changesEvents: changed.some(({ id }) => stored.has(id)),
     corrections: fresh,
     quarantined: lastByName(records),
@@ -83,7 +85,7 @@ export async function planChange(ledger: Ledger, records: readonly JournalRecord
   };
 }
 
-function plannedEvent(event: DiplomaticEvent, byId: ReadonlyMap<ReportId, Report>, publications: ReadonlyMap<DocumentId, Day | null>): PlannedEvent {
+function plannedEvent(event: DiplomaticEvent, byId: ReadonlyMap<ReportId, Report>, publications: ReadonlyMap<DocumentId, Day | null>): Omit<PlannedEvent, "isNew"> {
   const reports = event.reports.flatMap((id) => byId.get(id) ?? []);
   const days = reports.flatMap(({ document }) => publications.get(document) ?? []).sort();
   return { event, reports, knownOn: days[0] ?? null };

@@ -36,6 +36,17 @@ export function graphChangeContract(open: OpenStore, runs: number): void {
       await store.close();
     }, PATIENCE);
 
+    it("write the same graph where all is known to be new", async () => {
+      const store = await open();
+      const document = exampleDocument();
+      const event = exampleEvent([document]);
+      await store.write(statementsOf(changeOf({ documents: [{ ...document, isNew: true }], events: [{ ...event, isNew: true }] })));
+      const fresh = await dumpGraph(store);
+      await store.write(statementsOf(changeOf({ documents: [document], events: [event] })));
+      expect(await dumpGraph(store)).toEqual(fresh);
+      await store.close();
+    }, PATIENCE);
+
     it("replace everything about an event that is written anew", async () => {
       const store = await open();
       const document = exampleDocument();

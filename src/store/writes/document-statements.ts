@@ -10,6 +10,7 @@ import { inBatches } from "./write-statement.ts";
 export function documentStatements(documents: readonly StoredDocument[]): readonly Statement[] {
   const sorted = [...documents].sort((a, b) => (a.extraction.document.id < b.extraction.document.id ? -1 : 1));
   const reports = sorted.flatMap(({ extraction }) => extraction.reports).sort((a, b) => (a.id < b.id ? -1 : 1));
+  const known = new Set(sorted.filter(({ isNew }) => isNew !== true).map(({ extraction }) => extraction.document.id));
   return [
     ...inBatches("upsert-documents", "rows", sorted.map(documentRow)),
     ...inBatches("upsert-reports", "rows", reports.map((report) => nodeRow(report.id, {
@@ -17,7 +18,7 @@ export function documentStatements(documents: readonly StoredDocument[]): readon
       quote: report.quote, start: report.start, end: report.end, confidence: report.confidence, pack: report.pack, json: JSON.stringify(report),
     }))),
     ...inBatches("link-reports", "rows", reports.map(({ id, document }) => ({ report: id, document }))),
-    ...inBatches("unlink-reports", "ids", reports.map(({ id }) => id)),
+    ...inBatches("unlink-reports", "ids", reports.filter(({ document }) => known.has(document)).map(({ id }) => id)),
     ...inBatches("link-named-countries", "rows", reports.flatMap(({ id, countries }) => distinct(countries).map((iso3) => ({ report: id, country: `country:${iso3}` })))),
     ...inBatches("link-named-organizations", "rows", reports.flatMap(({ id, organizations }) => distinct(organizations).map((name) => ({ report: id, organization: `organization:${name}` })))),
   ];

@@ -9,12 +9,12 @@ import { inBatches } from "./write-statement.ts";
 /** Events and all their relationships, replaced as a whole. */
 export function eventStatements(events: readonly StoredEvent[]): readonly Statement[] {
   const sorted = [...events].sort((a, b) => (a.event.id < b.event.id ? -1 : 1));
-  const ids = sorted.map(({ event }) => event.id);
+  const known = sorted.filter(({ isNew }) => isNew !== true).map(({ event }) => event.id);
   const rows = (rowsOf: (stored: StoredEvent) => readonly CypherValue[]): readonly CypherValue[] => sorted.flatMap(rowsOf);
   return [
     ...inBatches("upsert-events", "rows", sorted.map(eventRow)),
-    ...inBatches("unlink-events-in", "ids", ids),
-    ...inBatches("unlink-events-out", "ids", ids),
+    ...inBatches("unlink-events-in", "ids", known),
+    ...inBatches("unlink-events-out", "ids", known),
     ...inBatches("link-tells-of", "rows", rows(({ event }) => event.reports.map((report) => ({ event: event.id, report })))),
     ...inBatches("link-participants", "rows", rows(({ event, participations }) => participations.map(({ person, role, office, country, leads, contested }) =>
       ({ event: event.id, person, properties: present({ role, office, country, leads, contested }) })))),

@@ -32,6 +32,8 @@ export interface StoredDocument {
   readonly extraction: Extraction;
   /** The last day on which it can have been published, as it says itself. */
   readonly knownOn: Day | null;
+  /** As for events. */
+  readonly isNew?: boolean;
 }
 
 export interface StoredEvent {
@@ -41,6 +43,8 @@ export interface StoredEvent {
   readonly reports: readonly Report[];
   /** Earliest of its reports' documents; null where none says. */
   readonly knownOn: Day | null;
+  /** True where the caller has seen that the graph has nothing of it yet: then nothing is looked for to be replaced, which is half of the work. Default false. */
+  readonly isNew?: boolean;
 }
 
 /** What one transaction changes. Ids that the graph does not have may be removed; nothing happens then. */
@@ -69,13 +73,14 @@ export const NO_CHANGE: GraphChange = Object.freeze({
 
 /** The change as statements of one transaction, in an order in which every relationship finds both its ends. Rows are sorted by id, so that two writers lock alike. */
 export function statementsOf(change: GraphChange): readonly Statement[] {
+  const loosen = loosenStatements(change);
   return [
-    ...loosenStatements(change),
+    ...loosen,
     ...removals(change),
     ...partyStatements(change.documents, change.events),
     ...documentStatements(change.documents),
     ...eventStatements(change.events),
-    ...(touchesGraph(change) ? sweepStatements() : []),
+    ...(loosen.length > 0 ? sweepStatements() : []),
     ...inBatches("upsert-corrections", "rows", byId(change.corrections, (correction) => ({
       sequence: correction.sequence, type: correction.change.type, at: correction.at, author: correction.author, json: JSON.stringify(correction),
     }))),
@@ -83,11 +88,6 @@ export function statementsOf(change: GraphChange): readonly Statement[] {
     ...inBatches("upsert-quarantined", "rows", byId(change.quarantined, ({ name, reason, detail }) => ({ name, reason, detail }))),
     ...(Object.keys(change.meta).length === 0 ? [] : [writeStatement("set-meta", { values: change.meta })]),
   ];
-}
-
-/** False where only decisions, documents put aside or notes are written. */
-function touchesGraph({ documents, events, removedDocuments, removedReports, removedEvents }: GraphChange): boolean {
-  return documents.length + events.length + removedDocuments.length + removedReports.length + removedEvents.length > 0;
 }
 
 function removals({ removedDocuments, removedReports, removedEvents }: GraphChange): readonly Statement[] {

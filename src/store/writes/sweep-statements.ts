@@ -10,8 +10,8 @@ const SWEEPS: readonly WriteName[] = [
 
 /** Marks what texts alone name and the change may leave without a use. To be run before anything is removed or unlinked. */
 export function loosenStatements({ events, documents, removedEvents, removedReports, removedDocuments }: GraphChange): readonly Statement[] {
-  const touched = [...events.map(({ event }) => event.id), ...removedEvents].sort();
-  const reports = [...documents.flatMap(({ extraction }) => extraction.reports.map(({ id }) => id)), ...removedReports].sort();
+  const touched = [...events.filter(({ isNew }) => isNew !== true).map(({ event }) => event.id), ...removedEvents].sort();
+  const reports = [...documents.filter(({ isNew }) => isNew !== true).flatMap(({ extraction }) => extraction.reports.map(({ id }) => id)), ...removedReports].sort();
   return [
     ...inBatches("loosen-parties", "ids", touched),
     ...inBatches("loosen-surroundings", "ids", touched),
