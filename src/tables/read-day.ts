@@ -17,7 +17,7 @@ export function readDay(text: string, end: "from" | "to"): Day {
   const day = EPOCH_MS.test(text) ? dayOfInstant(Number(text)) : dayOfRfc3339(text);
   if (day !== null) return day;
   throw new BadUserInput(
-    `"${text.slice(0, 60)}" is no date for \`${end}\`: write a year (2024), a month (2024-03), a day (2024-03-26), RFC 3339 (2024-03-26T00:00:00Z) or milliseconds since 1970.`,
+    `"${text.slice(0, 60)}" is no date: write a year (2024), a month (2024-03), a day (2024-03-26), RFC 3339 (2024-03-26T00:00:00Z) or milliseconds since 1970.`,
     "bad-date",
   );
 }

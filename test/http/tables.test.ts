@@ -53,6 +53,11 @@ describe("/api/v1", () => {
     });
   });
 
+  it.each([["2024-06", "2024-06-30"], ["2024-06-15T10:00:00Z", "2024-06-15"], ["1718409600000", "2024-06-15"]])("takes asOf=%s as %s", async (given, day) => {
+    await get(`/events.json?asOf=${given}`);
+    expect(source.asked[0]).toMatchObject({ question: { asOf: day } });
+  });
+
   it("has a strong ETag and answers 304 without asking for rows", async () => {
     const first = await get("/events.csv?from=2024&to=2025");
     const etag = first.headers.get("etag")!;

@@ -1,5 +1,6 @@
+import type { Day } from "../../../domain/date-interval.ts";
 import { BadUserInput } from "../../../domain/errors.ts";
-import { periodOf } from "../../../tables/read-day.ts";
+import { periodOf, readDay } from "../../../tables/read-day.ts";
 import type { Parameter } from "./parameters.ts";
 
 const LONGEST = 500;
@@ -28,6 +29,12 @@ export class TableArguments {
 
   number(name: string): number {
     return Number(this.one(name));
+  }
+
+  /** The last day that a date argument means, in any of its forms. @throws BadUserInput */
+  lastDay(name: string): Day | undefined {
+    const text = this.one(name);
+    return text === undefined ? undefined : readDay(text, "to");
   }
 
   /** `during`, or what `from` and `to` mean together. @throws BadUserInput where both are given. */

@@ -19,17 +19,17 @@ export function eventsAsked(asked: TableArguments, after: string | undefined): E
   const filter = given<EventFilters>({
     ...contactFilters(asked), parties: asked.many("parties"), allParties: asked.many("allParties"), topics: asked.many("topics"), text: asked.one("text"), during: asked.period(),
   });
-  return given<EventsAsked>({ limit: asked.number("limit"), after, asOf: asked.one("asOf"), filter, newestFirst: asked.one("orderBy") === "date_desc" });
+  return given<EventsAsked>({ limit: asked.number("limit"), after, asOf: asked.lastDay("asOf"), filter, newestFirst: asked.one("orderBy") === "date_desc" });
 }
 
 export function contactsAsked(asked: TableArguments): ContactsAsked {
   return given<ContactsAsked>({
-    ...contactFilters(asked), of: asked.word("of"), with: asked.word("with"), during: asked.period(), limit: asked.number("limit"), after: asked.one("after"), asOf: asked.one("asOf"),
+    ...contactFilters(asked), of: asked.word("of"), with: asked.word("with"), during: asked.period(), limit: asked.number("limit"), after: asked.one("after"), asOf: asked.lastDay("asOf"),
   });
 }
 
 export function timelineAsked(of: string, asked: TableArguments): TimelineAsked {
   return given<TimelineAsked>({
-    of, with: asked.one("with"), during: asked.period(), bucket: asked.word("bucket") as Bucket, by: asked.one("by") === "kind" ? "kind" : "family", asOf: asked.one("asOf"),
+    of, with: asked.one("with"), during: asked.period(), bucket: asked.word("bucket") as Bucket, by: asked.one("by") === "kind" ? "kind" : "family", asOf: asked.lastDay("asOf"),
   });
 }
