@@ -46,6 +46,8 @@ async function startService() {
 
 if (process.env.ENTENTE_URL === undefined) build({ parts: ["pages"] });
 const service = process.env.ENTENTE_URL === undefined ? await startService() : { url: process.env.ENTENTE_URL, stop: () => Promise.resolve() };
+// Told to stop, it takes the service with it.
+for (const signal of ["SIGINT", "SIGTERM"]) process.once(signal, () => void service.stop().then(() => process.exit(130)));
 const files = readdirSync(HERE).filter((name) => name.endsWith(".web.mjs") && (process.argv[2] === undefined || name.includes(process.argv[2]))).sort().map((name) => join(HERE, name));
 const tests = spawn(process.execPath, ["--test", "--test-concurrency=1", ...files], { stdio: "inherit", env: { ...process.env, CHROMIUM: chromium, ENTENTE_URL: service.url } });
 const code = await new Promise((resolve) => tests.once("exit", (status) => resolve(status ?? 1)));
