@@ -14,7 +14,7 @@ export interface TrainingSettings {
   readonly ridge: number;
 }
 
-export const SETTINGS: TrainingSettings = { epochs: Number(process.env["EP"] ?? 30), rate: 0.2, ridge: Number(process.env["RI"] ?? 0.1) };
+export const SETTINGS: TrainingSettings = { epochs: 30, rate: 0.2, ridge: 0.1 };
 /** Features seen less often than this teach nothing that lasts. */
 const RARE = 3;
 const SMALLEST = 0.015;

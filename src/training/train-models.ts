@@ -6,9 +6,12 @@ import { emptyModels } from "../extraction/models.ts";
 import { chooseThreshold } from "./choose-threshold.ts";
 import { collectFirst, collectSecond, collectSentence, noExamples } from "./collect-examples.ts";
 import type { Examples, ExampleSentence, GoldDocument } from "./collect-examples.ts";
-import { trainLinearModel } from "./train-linear-model.ts";
+import { SETTINGS, trainLinearModel } from "./train-linear-model.ts";
+import type { TrainingSettings } from "./train-linear-model.ts";
 
 const FOLDS = 4;
+/** Whole candidates are few and their features many: a stronger pull to zero than elsewhere (set by cross-validation on the open gold). */
+const JUDGING: TrainingSettings = { ...SETTINGS, ridge: 0.6 };
 
 /**
  * Weights from gold. The models of parties, dates and status come from the gold directly; those that judge whole candidates, and the threshold, from
@@ -24,7 +27,7 @@ export function trainModels(documents: readonly GoldDocument[], sentences: reado
   for (const { document, models } of unseen) collectSecond(document, knowledge, { madeFrom: "", threshold: 0, models }, second);
   const first = trainFirst(documents, knowledge);
   for (const sentence of sentences) collectSentence(sentence, knowledge, { madeFrom: "", threshold: 0, models: first }, second);
-  const judging = { report: trainLinearModel(second.report, { epochs: Number(process.env["RE"] ?? 30), rate: 0.2, ridge: Number(process.env["RR"] ?? 0.6) }), same: trainLinearModel(second.same) };
+  const judging = { report: trainLinearModel(second.report, JUDGING), same: trainLinearModel(second.same) };
   const threshold = chooseThreshold(unseen.map(({ document, models }) => ({ document, models: { ...models, ...judging } })), knowledge);
   return { madeFrom, threshold, models: { ...first, ...judging } };
 }

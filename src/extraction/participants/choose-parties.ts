@@ -28,22 +28,25 @@ export interface Parties {
   readonly people: readonly ChosenPerson[];
   /** The chance of the likeliest party that was not taken. */
   readonly bestLeft: number;
+  /** All that look like parties, before the two sides are told. */
+  readonly likely: readonly ChosenParty[];
 }
 
 /** Who takes part: every mention of the sentence is weighed, then, if a side is missing, those near it. */
 export function chooseParties(document: ReadDocument, index: number, cluster: TriggerCluster, day: Day, actors: ActorsByDay, { models }: ReadingModels): Parties {
   const read = document.sentences[index];
-  if (read === undefined) return { parties: [], people: [], bestLeft: 0 };
+  if (read === undefined) return { parties: [], people: [], bestLeft: 0, likely: [] };
   const all = actors.of(index, day);
   const prominence = actors.prominence(day);
   const weighed = weighParties(read, cluster, all, prominence, models);
-  const parties = keepSides(read, cluster, weighed.filter(({ chance }) => chance >= SURE));
+  const likely = weighed.filter(({ chance }) => chance >= SURE);
+  const parties = keepSides(read, cluster, likely);
   const isShort = (): boolean => parties.length < 2 && !(ALONE.has(frameOf(cluster)) && parties.length > 0);
   for (const { actor, chance } of weighed) if (isShort() && chance < SURE && chance >= NEEDED) parties.push(...weighed.filter((party) => party.actor === actor && !parties.includes(party)));
   if (isShort()) parties.push(...fromContext(document, index, cluster, day, actors, new Set(parties.map(({ key }) => key)), models));
   const taken = new Set(parties.map(({ key }) => key));
   const bestLeft = Math.max(0, ...weighed.filter(({ key }) => !taken.has(key)).map(({ chance }) => chance));
-  return { parties, people: choosePeople(read, cluster, all, parties, prominence, models), bestLeft };
+  return { parties, people: choosePeople(read, cluster, all, parties, prominence, models), bestLeft, likely };
 }
 
 /** Who is named in one breath takes part together: the mean chance of the members of a coordination who are named alike. */

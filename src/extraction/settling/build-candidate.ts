@@ -43,12 +43,19 @@ export function buildCandidates(document: ReadDocument, index: number, cluster: 
   const date = chooseDate(document, index, cluster, hits, tools, null);
   const day = date?.option.interval.from ?? tools.fallbackDay;
   const chosen = chooseParties(document, index, cluster, day, tools.actors, tools.models);
-  return splitParties(read, cluster, chosen.parties).map(({ parties, dateBetween }) => {
-    const own = dateBetween === null ? date : chooseDate(document, index, cluster, hits, tools, dateBetween) ?? date;
+  return splitParties(read, cluster, chosen.parties, chosen.likely).map(({ parties, dateBetween }) => {
+    const own = dateBetween === null ? date : ownDate(chooseDate(document, index, cluster, hits, tools, dateBetween)) ?? date;
     const keys = new Set<string>(parties.map(({ key }) => key));
     const people = chosen.people.filter(({ person, actor }) => person.country === null ? actor.organizations.length === 0 || actor.organizations.some((id) => keys.has(`organization:${id}`)) : keys.has(`country:${person.country}`));
-    return buildCandidate({ document, index, read, cluster, hits, date: own, parties, people, bestLeft: chosen.bestLeft }, tools);
+    return buildCandidate({ document, index, read, cluster, hits, date: own, parties, people, bestLeft: dateBetween === null ? chosen.bestLeft : 0 }, tools);
   });
+}
+
+/** In "of A in May, of B in June" each date belongs to the state before it. */
+const DISTRIBUTED = 0.9;
+
+function ownDate(found: DatedOption): DatedOption {
+  return found === null ? null : { ...found, chance: Math.max(found.chance, DISTRIBUTED) };
 }
 
 interface Draft {

@@ -17,15 +17,23 @@ const PLACES = new Set(["at", "to", "of", "from"]);
  * "Talks with A of X and B of Y" by telephone are two calls, a journey to X and Y two visits, troops out of X in May and of Y in June two withdrawals.
  * One share where the sentence tells one event.
  */
-export function splitParties(read: ReadSentence, cluster: TriggerCluster, parties: readonly ChosenParty[]): readonly Share[] {
+export function splitParties(read: ReadSentence, cluster: TriggerCluster, parties: readonly ChosenParty[], likely: readonly ChosenParty[] = parties): readonly Share[] {
   const whole: readonly Share[] = [{ parties, dateBetween: null }];
-  const here = parties.filter(({ actor, key }) => actor.sentence === read.sentence.index && key.startsWith("country:"));
-  const after = here.filter(({ actor }) => actor.item > cluster.anchor).sort((a, b) => a.actor.item - b.actor.item);
-  const before = here.filter(({ actor }) => actor.item < cluster.anchor);
-  const dated = shareByDates(read, parties, after);
+  const dated = shareByDates(read, likely, after(read, cluster, likely));
   if (dated !== null) return dated;
-  if (cluster.group === "remote") return shareCalls(parties, before, after) ?? whole;
-  return frameOf(cluster) === "travel" ? shareJourney(read, parties, after) ?? whole : whole;
+  const here = parties.filter((party) => isStateHere(read, party));
+  const before = here.filter(({ actor }) => actor.item < cluster.anchor);
+  if (cluster.group === "remote") return shareCalls(parties, before, after(read, cluster, parties)) ?? whole;
+  return frameOf(cluster) === "travel" ? shareJourney(read, parties, after(read, cluster, parties)) ?? whole : whole;
+}
+
+function isStateHere(read: ReadSentence, { actor, key }: ChosenParty): boolean {
+  return actor.sentence === read.sentence.index && key.startsWith("country:");
+}
+
+/** States named after the trigger, in order. */
+function after(read: ReadSentence, cluster: TriggerCluster, parties: readonly ChosenParty[]): readonly ChosenParty[] {
+  return parties.filter((party) => isStateHere(read, party) && party.actor.item > cluster.anchor).sort((a, b) => a.actor.item - b.actor.item);
 }
 
 function rest(parties: readonly ChosenParty[], others: readonly ChosenParty[]): readonly ChosenParty[] {
@@ -33,12 +41,12 @@ function rest(parties: readonly ChosenParty[], others: readonly ChosenParty[]): 
 }
 
 /** Each of the others is followed by a date of its own. */
-function shareByDates(read: ReadSentence, parties: readonly ChosenParty[], after: readonly ChosenParty[]): readonly Share[] | null {
-  if (after.length < 2 || read.dates.length < 2 || rest(parties, after).length === 0) return null;
-  const shares = after.map((party, at): Share | null => {
-    const next = after[at + 1]?.actor.item ?? read.items.length;
+function shareByDates(read: ReadSentence, parties: readonly ChosenParty[], later: readonly ChosenParty[]): readonly Share[] | null {
+  if (later.length < 2 || read.dates.length < 2 || rest(parties, later).length === 0) return null;
+  const shares = later.map((party, at): Share | null => {
+    const next = later[at + 1]?.actor.item ?? read.items.length;
     const own = read.dates.some(({ item }) => item > party.actor.item && item < next);
-    return own ? { parties: [...rest(parties, after), party], dateBetween: [party.actor.item, next] } : null;
+    return own ? { parties: [...rest(parties, later), party], dateBetween: [party.actor.item, next] } : null;
   });
   return shares.every((share) => share !== null) ? shares : null;
 }

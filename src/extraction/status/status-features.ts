@@ -16,8 +16,8 @@ export interface StatusHit {
 }
 
 const NEAR = 4;
-/** So many items may stand between a negation and the word that it denies. */
-const AT_HAND = 3;
+/** A negation ends so few items before the words that it denies. */
+const AT_HAND = 2;
 
 /** Status words within their reach of the trigger, on the side that their rule names. */
 export function statusHits(read: ReadSentence, cluster: TriggerCluster): readonly StatusHit[] {
@@ -36,7 +36,7 @@ function bearingOf(read: ReadSentence, cluster: TriggerCluster, found: FoundPatt
   if ((rule.where === "before" && !before) || (rule.where === "after" && before) || away > rule.within) return null;
   const clauses = read.shape.clauses.slice(cluster.first, cluster.last + 1);
   const clause = clauses.includes(read.shape.clauses[found.first] ?? -1) ? "same" : "other";
-  const veto = rule.effect === "negated" && clause === "same" && found.last >= cluster.anchor - AT_HAND && found.first <= cluster.anchor + 1 && found.last <= cluster.last + 1;
+  const veto = rule.effect === "negated" && clause === "same" && found.last >= cluster.first - AT_HAND && found.first <= cluster.anchor + 1 && found.last <= cluster.last + 1;
   return { rule, near: overlapping ? "inside" : away <= NEAR ? "near" : "far", clause, veto };
 }
 
