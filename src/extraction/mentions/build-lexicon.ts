@@ -19,6 +19,14 @@ interface Named { readonly names: Readonly<Record<string, string>>; readonly var
 /** An entry without what is read off its form. */
 type Draft = Entry extends infer E ? (E extends Entry ? Omit<E, "when" | "form"> : never) : never;
 
+/** The city where a state is governed: its capital, or where another city is the seat, that one. */
+export function seatsOfGovernment({ places }: Pick<Knowledge, "places">): ReadonlyMap<string, string> {
+  const all = [...places.values()];
+  const capitals = all.filter(({ kind }) => kind === "capital");
+  const seats = all.filter(({ kind }) => kind === "seat_of_government");
+  return new Map([...capitals, ...seats].map((place) => [place.country, place.id]));
+}
+
 class LexiconBuilder {
   readonly lexicon: Lexicon;
   private readonly pack: MentionPack;
@@ -66,11 +74,12 @@ class LexiconBuilder {
       for (const form of this.formsOf(country, false)) this.addCountryName(form, country.iso3, "name", null);
       if (this.isLatin && this.pack.language !== "en" && country.iso3 === "USA") this.addCountryName("USA", "USA", "name", null);
     }
+    const seats = seatsOfGovernment({ places });
     for (const place of places.values()) {
       const isSeat = place.kind === "seat_of_power";
       for (const form of this.formsOf(place, place.kind !== "city")) {
         if (place.kind === "city") this.addName(form, { kind: "place", id: place.id });
-        else this.addCountryName(form, place.country, isSeat ? "seat" : "capital", isSeat ? null : place.id);
+        else this.addCountryName(form, place.country, isSeat ? "seat" : "capital", isSeat ? seats.get(place.country) ?? null : place.id);
       }
     }
   }
@@ -110,7 +119,7 @@ class LexiconBuilder {
   }
 
   addOffices(): void {
-    const { titles, plurals, portfolios, special, ranks, honorifics, governments } = this.pack.offices;
+    const { titles, plurals, portfolios, special, ranks, honorifics, governments, capitals } = this.pack.offices;
     this.addTitles(titles, false);
     this.addTitles(plurals, true);
     for (const [role, forms] of portfolios) for (const form of forms) this.add(form, { kind: "portfolio", role: role as Role }, "any", "none");
@@ -122,6 +131,7 @@ class LexiconBuilder {
     for (const form of ranks) this.add(form, { kind: "rank" }, isCased ? "upper" : "any", "singular");
     for (const form of honorifics) this.add(form, { kind: "honorific" }, isCased || form.length <= 2 ? "upper" : "any", "singular");
     for (const form of governments) this.add(form, { kind: "government" }, "any", "singular");
+    for (const form of capitals) this.add(form, { kind: "capital" }, "any", "singular");
   }
 
   /** "les deux présidents" ends in a plural office. */

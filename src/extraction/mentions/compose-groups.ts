@@ -71,5 +71,5 @@ export function composeGroups(view: SentenceView, found: readonly Item[]): Item[
     const members = membersOf(view, items, at);
     if (members !== null) items = replaceItems(items, members.from, members.to, members.put);
   }
-  return items.filter(({ kind }) => kind !== "honorific" && kind !== "government" && kind !== "members" && kind !== "portfolio" && kind !== "trap");
+  return items.filter(({ kind }) => kind !== "honorific" && kind !== "government" && kind !== "capital" && kind !== "members" && kind !== "portfolio" && kind !== "trap");
 }

@@ -128,21 +128,28 @@ export function composeOffices(view: SentenceView, found: readonly Item[]): Item
   return items;
 }
 
-/** "les autorités maliennes", "Moscow's government", "власти Нигера": the state by its government. */
-export function composeGovernments(view: SentenceView, found: readonly Item[]): Item[] {
+/** The country with its government or capital word: what the two mean together. */
+function joinedWith(word: Item, country: CountryItem, capitals: ReadonlyMap<string, string>): CountryItem {
+  const base = { ...country, first: Math.min(word.first, country.first), last: Math.max(word.last, country.last), weak: false, via: [...country.via, word.kind] };
+  if (word.kind !== "capital") return { ...base, naming: "government", place: null };
+  return { ...base, naming: "capital", place: country.countries.length === 1 ? capitals.get(country.countries[0] ?? "") ?? null : null };
+}
+
+/** "les autorités maliennes", "Moscow's government", "власти Нигера": the state by its government; "la capitale malienne": its city. */
+export function composeGovernments(view: SentenceView, found: readonly Item[], capitals: ReadonlyMap<string, string>): Item[] {
   let items = [...found];
   const { words, pack } = view;
   for (let at = 0; at < items.length; at += 1) {
     const item = items[at];
-    if (item?.kind !== "government") continue;
+    if (item?.kind !== "government" && item?.kind !== "capital") continue;
     const next = items[at + 1];
     const previous = items[at - 1];
     const isAfter = next?.kind === "country" && pack.offices.countryAfter.includes(nameOrDemonym(next)) && !next.conjoined
       && (next.naming === "demonym" ? view.gapWithin(item.last, next.first, words.modifiers) : next.first - item.last <= 4
         && (pack.offices.bareCountry || next.first - item.last > 1) && view.gapWithin(item.last, next.first, words.genitives, words.articles, words.modifiers));
     const isBefore = previous?.kind === "country" && pack.offices.countryBefore.includes(nameOrDemonym(previous)) && view.gapWithin(previous.last, item.first, words.possessives, words.modifiers);
-    if (isBefore) items = replaceItems(items, at - 1, at, { ...previous, last: item.last, naming: "government", place: null, weak: false, via: [...previous.via, "government"] });
-    else if (isAfter) items = replaceItems(items, at, at + 1, { ...next, first: item.first, conjoined: item.conjoined, naming: "government", place: null, weak: false, via: [...next.via, "government"] });
+    if (isBefore) items = replaceItems(items, at - 1, at, joinedWith(item, previous, capitals));
+    else if (isAfter) items = replaceItems(items, at, at + 1, { ...joinedWith(item, next, capitals), conjoined: item.conjoined });
     if (isBefore) at -= 1;
   }
   return items;

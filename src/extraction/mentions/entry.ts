@@ -23,4 +23,4 @@ export type Entry =
   | (EntryBase & { readonly kind: "counterpart"; readonly plural: boolean })
   | (EntryBase & { readonly kind: "group"; readonly group: "two" | "all"; readonly role: Role | null })
   | (EntryBase & { readonly kind: "pronoun"; readonly plural: boolean })
-  | (EntryBase & { readonly kind: "rank" | "honorific" | "government" | "members" | "trap" });
+  | (EntryBase & { readonly kind: "rank" | "honorific" | "government" | "capital" | "members" | "trap" });

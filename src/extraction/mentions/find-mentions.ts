@@ -25,16 +25,16 @@ export interface FindMentionsOptions {
 const NONE: readonly Mention[] = [];
 
 /** The cascade of one sentence, each phase on what the one before made: governments, offices, longer names, ranks, appositions, groups. */
-function compose(sentence: Composing, { names }: MentionLexicon): Composing {
+function compose(sentence: Composing, { names, capitals }: MentionLexicon): Composing {
   const { view } = sentence;
   let { items } = sentence;
   const has = (...kinds: readonly Item["kind"][]): boolean => items.some(({ kind }) => kinds.includes(kind));
-  if (has("government")) items = composeGovernments(view, items);
+  if (has("government", "capital")) items = composeGovernments(view, items, capitals);
   if (has("title")) items = composeOffices(view, items);
   if (has("person")) items = widenSurnames(view, items, names);
   if (has("rank", "honorific")) items = composeRanks(view, items, names);
   if (has("title")) items = composeAppositions(view, items, names);
-  if (has("title", "group", "members", "government", "portfolio")) items = composeGroups(view, items);
+  if (has("title", "group", "members", "government", "capital", "portfolio")) items = composeGroups(view, items);
   return { view, items };
 }
 

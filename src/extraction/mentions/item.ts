@@ -65,6 +65,6 @@ export interface GroupItem extends ItemBase {
 export interface NamedItem extends ItemBase { readonly kind: "organization" | "region" | "place"; readonly ids: readonly string[] }
 export interface PronounItem extends ItemBase { readonly kind: "pronoun"; readonly plural: boolean }
 export interface PortfolioItem extends ItemBase { readonly kind: "portfolio"; readonly role: Role }
-export interface WordItem extends ItemBase { readonly kind: "rank" | "honorific" | "government" | "members" | "trap" }
+export interface WordItem extends ItemBase { readonly kind: "rank" | "honorific" | "government" | "capital" | "members" | "trap" }
 
 export type Item = PersonItem | CountryItem | TitleItem | GroupItem | NamedItem | PronounItem | PortfolioItem | WordItem;

@@ -15,6 +15,8 @@ export interface MentionLexicon {
   readonly lexicon: Lexicon;
   readonly words: SmallWords;
   readonly names: NameIndex;
+  /** Place id of each state's capital. */
+  readonly capitals: ReadonlyMap<string, string>;
 }
 
 const SCRIPTS: Readonly<Record<string, RegExp>> = { Latin: /\p{Script=Latin}/u, Cyrillic: /\p{Script=Cyrillic}/u, Arabic: /\p{Script=Arabic}/u };
@@ -23,5 +25,8 @@ const SCRIPTS: Readonly<Record<string, RegExp>> = { Latin: /\p{Script=Latin}/u, 
 export function loadMentionLexicon(languagePack: LanguagePack, knowledge: Knowledge): MentionLexicon {
   const pack = readMentionPack(languagePack);
   const script = SCRIPTS[languagePack.meta.script] ?? /\p{L}/u;
-  return { pack, lexicon: buildLexicon(knowledge, pack), words: readSmallWords(pack), names: buildNameIndex(knowledge, (form) => script.test(form)) };
+  return {
+    pack, lexicon: buildLexicon(knowledge, pack), words: readSmallWords(pack), names: buildNameIndex(knowledge, (form) => script.test(form)),
+    capitals: new Map([...knowledge.places.values()].filter(({ kind }) => kind === "capital").map(({ country, id }) => [country, id])),
+  };
 }

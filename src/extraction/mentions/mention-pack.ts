@@ -45,6 +45,8 @@ export const officesSchema = object({
   particles: forms,
   /** What with a country or demonym means its government: "autorités", "junta". */
   governments: forms,
+  /** "capital": with a country or demonym it means that city. */
+  capitals: forms,
   /** On which side of an office its country stands, as a name or as a demonym. */
   countryBefore: side,
   countryAfter: side,
@@ -97,6 +99,8 @@ export const namesSchema = object({
   notNames: forms,
   /** Demonyms that this language's writers take for each other, by ISO codes: "Nigerian" in a text about Niger that never names Nigeria. */
   confused: table(words()),
+  /** What bears people's names: "aéroport Modibo Keïta", "Kennedy Airport". */
+  namedPlaces: forms,
   /** Words of the document that show a name to mean something else: "Georgia" beside "Atlanta". */
   blockers: table(forms),
 });

@@ -5,7 +5,7 @@ import type { Lexicon, Match } from "./lexicon.ts";
 
 /** Where one phrase may mean several things, the first of these that it may mean. */
 const ORDER: readonly Entry["kind"][] = [
-  "trap", "group", "organization", "country", "counterpart", "title", "pronoun", "region", "person", "place", "portfolio", "rank", "honorific", "government", "members",
+  "trap", "group", "organization", "country", "counterpart", "title", "pronoun", "region", "person", "place", "portfolio", "rank", "honorific", "government", "capital", "members",
 ];
 
 function ofKind<K extends Entry["kind"]>(entries: readonly Entry[], kind: K): readonly Extract<Entry, { kind: K }>[] {

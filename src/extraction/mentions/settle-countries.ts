@@ -64,16 +64,24 @@ function settleCountry(view: SentenceView, item: CountryItem, evidence: Evidence
   return { ...item, countries: [other], via: [...item.via, "country.confused"] };
 }
 
+/** "l'aéroport international Modibo Keïta", "Kennedy Airport": no person. */
+function isNamedPlace(view: SentenceView, item: Item): boolean {
+  const { namedPlaces } = view.words;
+  if (item.kind !== "person" || namedPlaces.size === 0) return false;
+  if (namedPlaces.has(view.folded(item.last + 1)) && view.isCapitalised(item.last + 1)) return true;
+  return namedPlaces.has(view.folded(item.first - 1)) || (view.touches(item.first - 1) && view.touches(item.first - 2) && namedPlaces.has(view.folded(item.first - 2)) && !view.words.articles.has(view.folded(item.first - 1)) && !view.words.links.has(view.folded(item.first - 1)));
+}
+
 /** What the whole document says of doubtful names: shared ones ("Congolese"), weak ones, given names, "Nigerian" written for Niger's. */
 export function settleCountries(sentences: readonly Composing[], evidence: Evidence): readonly Composing[] {
   const hasBlockers = (sentences[0]?.view.pack.names.blockers.size ?? 0) > 0;
   const words = new Set(hasBlockers ? sentences.flatMap(({ view }) => view.tokens.map(({ folded }) => folded)) : []);
   return sentences.map((sentence) => {
     const { view, items } = sentence;
-    if (items.every(({ kind }) => kind !== "country" && kind !== "place" && kind !== "trap")) return sentence;
+    if (items.every(({ kind }) => kind !== "country" && kind !== "place" && kind !== "trap" && kind !== "person")) return sentence;
     const kept: Item[] = [];
     for (const item of items) {
-      if (item.kind === "trap") continue;
+      if (item.kind === "trap" || isNamedPlace(view, item)) continue;
       if ((item.kind === "country" || item.kind === "place") && isGivenName(view, item, items)) continue;
       if (item.kind !== "country") kept.push(item);
       else if (!isBlocked(view, item, words)) {
