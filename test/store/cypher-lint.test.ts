@@ -7,7 +7,7 @@ import { LABELS, RELATIONSHIPS } from "../../src/store/schema.ts";
 import { WRITE_NAMES, writeStatement } from "../../src/store/writes/write-statement.ts";
 
 interface Complaint { readonly message: string }
-interface Analyser { lintCypherQuery(this: void, text: string, schema: object): readonly Complaint[] | { readonly diagnostics: readonly Complaint[] } }
+interface Analyser { readonly lintCypherQuery: (text: string, schema: object) => readonly Complaint[] | { readonly diagnostics: readonly Complaint[] } }
 
 // The package has no entry that ESM can load.
 const { lintCypherQuery } = createRequire(import.meta.url)("@neo4j-cypher/language-support") as Analyser;
