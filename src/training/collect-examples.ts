@@ -17,8 +17,8 @@ import { dateOptions } from "../extraction/settling/date-options.ts";
 import { compareDays, compareParties, sameEventFeatures } from "../extraction/settling/same-event.ts";
 import { hasEffect, statusFeatures, statusHits } from "../extraction/status/status-features.ts";
 import type { Knowledge } from "../knowledge/knowledge.ts";
-import { alignGold } from "./align-gold.ts";
-import type { Alignment } from "./align-gold.ts";
+import { alignGold } from "../evaluation/align-gold.ts";
+import type { Alignment } from "../evaluation/align-gold.ts";
 import type { Example } from "./train-linear-model.ts";
 
 /** A document that has been read, with its gold. */

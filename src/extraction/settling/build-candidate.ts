@@ -17,6 +17,7 @@ import type { Candidate, ChosenParty, ChosenPerson } from "./candidate.ts";
 import { dateOptions } from "./date-options.ts";
 import type { DateOption } from "./date-options.ts";
 import { decideKind } from "./decide-kind.ts";
+import type { KnownAnswers, KnownEvent } from "./known-answers.ts";
 import { splitParties } from "./split-candidate.ts";
 
 export interface CandidateTools {
@@ -25,6 +26,8 @@ export interface CandidateTools {
   readonly actors: ActorsByDay;
   /** The day on which offices are read where the event has none. */
   readonly fallbackDay: Day;
+  /** Answers from elsewhere, in place of a stage's own. */
+  readonly known?: KnownAnswers | undefined;
 }
 
 /** Under this a date is not believed to be the event's. */
@@ -40,6 +43,8 @@ export function buildCandidates(document: ReadDocument, index: number, cluster: 
   const read = document.sentences[index];
   if (read === undefined) return [];
   const hits = statusHits(read, cluster);
+  const known = tools.known?.(index, cluster) ?? [];
+  if (known.length > 0) return known.map((event) => knownCandidate(document, index, read, cluster, hits, event, tools));
   const date = chooseDate(document, index, cluster, hits, tools, null);
   const day = date?.option.interval.from ?? tools.fallbackDay;
   const chosen = chooseParties(document, index, cluster, day, tools.actors, tools.models);
@@ -49,6 +54,14 @@ export function buildCandidates(document: ReadDocument, index: number, cluster: 
     const people = chosen.people.filter(({ person, actor }) => person.country === null ? actor.organizations.length === 0 || actor.organizations.some((id) => keys.has(`organization:${id}`)) : keys.has(`country:${person.country}`));
     return buildCandidate({ document, index, read, cluster, hits, date: own, parties, people, bestLeft: dateBetween === null ? chosen.bestLeft : 0 }, tools);
   });
+}
+
+/** A candidate of whose event something is known already; the rest is read as ever. */
+function knownCandidate(document: ReadDocument, index: number, read: ReadSentence, cluster: TriggerCluster, hits: readonly StatusHit[], known: KnownEvent, tools: CandidateTools): Candidate {
+  const date = known.date === null ? chooseDate(document, index, cluster, hits, tools, null) : { option: known.date, chance: 1 };
+  const { parties, people, bestLeft } = known.parties ?? chooseParties(document, index, cluster, date?.option.interval.from ?? tools.fallbackDay, tools.actors, tools.models);
+  const candidate = buildCandidate({ document, index, read, cluster, hits, date, parties, people, bestLeft }, tools);
+  return known.status === null ? candidate : { ...candidate, status: known.status };
 }
 
 /** In "of A in May, of B in June" each date belongs to the state before it. */

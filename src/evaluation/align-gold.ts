@@ -1,4 +1,4 @@
-import type { ScoredEvent } from "../evaluation/scored-event.ts";
+import type { ScoredEvent } from "./scored-event.ts";
 import type { ReadDocument } from "../extraction/reading.ts";
 import type { TriggerCluster } from "../extraction/triggers/find-triggers.ts";
 
@@ -25,4 +25,16 @@ export function alignGold(document: ReadDocument, gold: readonly ScoredEvent[]):
 function isEvidence(document: ReadDocument, event: ScoredEvent, start: number, end: number): boolean {
   const at = event.evidence === "" ? -1 : document.document.text.indexOf(event.evidence);
   return at >= 0 && at < end && at + event.evidence.length > start;
+}
+
+/** The sentence that holds most of the words that report the event; null where the text does not hold them. */
+export function evidenceSentence(document: ReadDocument, { evidence }: ScoredEvent): number | null {
+  const from = evidence === "" ? -1 : document.document.text.indexOf(evidence);
+  if (from < 0) return null;
+  let best: { index: number; shared: number } | null = null;
+  for (const [index, { sentence: { start, end } }] of document.sentences.entries()) {
+    const shared = Math.min(end, from + evidence.length) - Math.max(start, from);
+    if (shared > 0 && (best === null || shared > best.shared)) best = { index, shared };
+  }
+  return best?.index ?? null;
 }
