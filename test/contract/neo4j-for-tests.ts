@@ -6,12 +6,15 @@ import type { Neo4jConnection } from "../../src/store/neo4j/driver.ts";
 import { LATEST } from "../../src/store/neo4j/migrations.ts";
 import type { Neo4jStore } from "../../src/store/neo4j/neo4j-store.ts";
 import { openNeo4jStore } from "../../src/store/neo4j/open-neo4j-store.ts";
-import { claims, startNeo4jOnce } from "./neo4j-process.ts";
+import { claims, isAlive, startNeo4jOnce } from "./neo4j-process.ts";
 import { refuseForeign, runStatements } from "./refuse-foreign.ts";
 
 /** Marks a database as the tests' own: they empty it, and refuse one that has nodes without this mark. */
 const MARK = "MERGE (:Meta {id: 'test-owner'})";
 const WAITING_MS = 600_000;
+const LOOKING_MS = 250;
+/** A wait is told, so that nobody takes it for a hang. */
+const TELLING_MS = 20_000;
 
 /** A Neo4j that this suite has for itself until it ends. */
 export interface Neo4jOfSuite {
@@ -36,7 +39,7 @@ export async function describeOnNeo4j(title: string, body: (suite: Neo4jOfSuite)
   }
   const { connection } = started;
   await refuseForeign(connection);
-  const release = await haveAlone(run);
+  const release = await haveAlone(run, title);
   describe(`on Neo4j (${started.how}): ${title}`, () => {
     afterAll(release);
     body({ connection, openEmpty: () => openEmpty(connection) });
@@ -52,13 +55,16 @@ async function openEmpty(connection: Neo4jConnection): Promise<Neo4jStore> {
   return openNeo4jStore({ ...connection, patience: 60_000 });
 }
 
-/** One suite at a time: Community Edition has one database. A holder of our own process is a suite that ended without letting go. */
-async function haveAlone(run: string): Promise<() => void> {
+/** One suite at a time: Community Edition has one database. A holder of our own process, or of one that has gone, is a suite that ended without letting go. */
+async function haveAlone(run: string, title: string): Promise<() => void> {
   const folder = join(run, "neo4j-in-use");
   const holder = join(folder, "holder");
-  for (let waited = 0; !claims(folder); waited += 250) {
-    if (holderOf(holder) === process.pid || waited > WAITING_MS) break;
-    await pause(250);
+  for (let waited = 0; !claims(folder); waited += LOOKING_MS) {
+    const pid = holderOf(holder);
+    if (pid === process.pid || (pid !== null && !isAlive(pid))) break;
+    if (waited > WAITING_MS) throw new Error(`${title}: process ${pid ?? "?"} has had the tests' Neo4j for ${WAITING_MS / 60_000} minutes and does not let go.`);
+    if (waited % TELLING_MS === 0 && waited > 0) process.stderr.write(`${title}: waiting for the tests' Neo4j, in use by process ${pid ?? "?"} since ${waited / 1000} s.\n`);
+    await pause(LOOKING_MS);
   }
   writeFileSync(holder, String(process.pid));
   return () => { rmSync(folder, { recursive: true, force: true }); };

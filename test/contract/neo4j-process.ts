@@ -25,7 +25,10 @@ export async function startNeo4jOnce(run: string): Promise<StartedNeo4j> {
   for (;;) {
     const started = startedNeo4j(run);
     if (started !== null) return started;
-    if (claims(join(run, "neo4j-starting"))) return tell(run, await start(run));
+    if (claims(join(run, "neo4j-starting"))) {
+      // Told in any case, or the other suites wait for a start that nobody makes.
+      return tell(run, await start(run).catch((error: unknown) => ({ available: false as const, reason: String(error) })));
+    }
     if (Date.now() > until) return { available: false, reason: "another test was starting it and did not come to an end" };
     await pause(200);
   }
@@ -35,14 +38,17 @@ export async function startNeo4jOnce(run: string): Promise<StartedNeo4j> {
 export async function stopNeo4j(run: string): Promise<void> {
   const started = startedNeo4j(run);
   if (started?.available !== true || started.pid === null) return;
+  if (!isAlive(started.pid)) return;
+  process.kill(started.pid, "SIGTERM");
+  for (let waited = 0; isAlive(started.pid) && waited < 30_000; waited += 100) await pause(100);
+}
+
+export function isAlive(pid: number): boolean {
   try {
-    process.kill(started.pid, "SIGTERM");
-    for (let waited = 0; waited < 30_000; waited += 100) {
-      process.kill(started.pid, 0);
-      await pause(100);
-    }
+    process.kill(pid, 0);
+    return true;
   } catch {
-    // It has gone.
+    return false;
   }
 }
 
@@ -68,6 +74,7 @@ async function start(run: string): Promise<StartedNeo4j> {
     const connection = { uri, username: process.env["NEO4J_USERNAME"] ?? "neo4j", password: process.env["NEO4J_PASSWORD"] ?? "", database: process.env["NEO4J_DATABASE"] ?? "neo4j" };
     return { available: true, connection, pid: null, how: "NEO4J_URI" };
   }
+  process.stderr.write("Starting a Neo4j for the tests; it takes ten seconds, longer on a busy machine.\n");
   const out = join(run, "neo4j.out");
   const err = join(run, "neo4j.err");
   // Into files: a pipe would tie the server to this worker, which may end before it.
