@@ -6,6 +6,7 @@ import { candidatesOf } from "./settling/candidates-of.ts";
 import type { Candidate } from "./settling/candidate.ts";
 import { buildReport, clusterSpan } from "./settling/build-report.ts";
 import { settleEvents } from "./settling/settle-events.ts";
+import { topicsOfSentences } from "./topics/topic-features.ts";
 import type { ReadDocument } from "./reading.ts";
 import type { ReadingTools } from "./reading-tools.ts";
 
@@ -20,7 +21,8 @@ export function extractReports(document: Document, tools: ReadingTools): Extract
   const candidates = candidatesOf(read, tools);
   const accepted = candidates.filter(({ reason }) => reason === null);
   const events = settleEvents(accepted, tools.models);
-  const reports = events.map((event) => buildReport(read, event, language.topics, tools.models, language.pack.version)).filter((report): report is Report => report !== null);
+  const topicsOf = topicsOfSentences(read, language.topics);
+  const reports = events.map((event) => buildReport(read, event, topicsOf, tools.models, language.pack.version)).filter((report): report is Report => report !== null);
   const rejected = [
     ...candidates.filter(({ reason }) => reason !== null).map((candidate) => rejectionOf(read, candidate, candidate.note)),
     ...events.flatMap(({ chosen, restated }) => restated.map((candidate) => rejectionOf(read, { ...candidate, reason: "restated" }, `tells again what sentence ${chosen.sentence + 1} reports`))),

@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { DataError } from "../domain/errors.ts";
 import type { LinearModel } from "./confidence/linear-model.ts";
 
-export const MODEL_NAMES = ["party", "person", "context", "date", "planned", "cancelled", "report", "same"] as const;
+export const MODEL_NAMES = ["party", "person", "context", "date", "planned", "cancelled", "report", "same", "topic"] as const;
 export type ModelName = (typeof MODEL_NAMES)[number];
 
 /** All learned weights, made from the gold by one command. */

@@ -17,12 +17,16 @@ import { dateOptions } from "../extraction/settling/date-options.ts";
 import { compareDays, compareParties, sameEventFeatures } from "../extraction/settling/same-event.ts";
 import { hasEffect, statusFeatures, statusHits } from "../extraction/status/status-features.ts";
 import type { Knowledge } from "../knowledge/knowledge.ts";
+import type { TopicWords } from "../extraction/topics/topic-words.ts";
+import { topicOptions, topicsOfSentences } from "../extraction/topics/topic-features.ts";
+import type { TopicsOfSentence } from "../extraction/topics/topic-features.ts";
+import { isEventKind } from "../domain/event-kinds.ts";
 import { alignGold } from "../evaluation/align-gold.ts";
 import type { Alignment } from "../evaluation/align-gold.ts";
 import type { Example } from "./train-linear-model.ts";
 
 /** A document that has been read, with its gold. */
-export interface GoldDocument { readonly read: ReadDocument; readonly gold: readonly ScoredEvent[] }
+export interface GoldDocument { readonly read: ReadDocument; readonly gold: readonly ScoredEvent[]; readonly topicWords: TopicWords }
 
 /** A sentence that a rule gives for (`isYes`) or against its group of kinds. */
 export interface ExampleSentence { readonly read: ReadDocument; readonly group: string; readonly isYes: boolean }
@@ -41,7 +45,7 @@ const UNJUDGED = new Set<Candidate["reason"]>(["one_sided", "undated", "not_dipl
 export type Examples = Readonly<Record<ModelName, Example[]>>;
 
 export function noExamples(): Examples {
-  return { party: [], person: [], context: [], date: [], planned: [], cancelled: [], report: [], same: [] };
+  return { party: [], person: [], context: [], date: [], planned: [], cancelled: [], report: [], same: [], topic: [] };
 }
 
 function isParty(event: ScoredEvent, key: PartyKey): boolean {
@@ -54,9 +58,11 @@ function add(examples: Example[], features: readonly string[], label: boolean, w
 }
 
 /** First round: who takes part, which date, which status; from triggers whose gold event is known. */
-export function collectFirst({ read, gold }: GoldDocument, knowledge: Knowledge, examples: Examples): void {
+export function collectFirst({ read, gold, topicWords }: GoldDocument, knowledge: Knowledge, examples: Examples): void {
   const actors = new ActorsByDay(read, knowledge);
+  const topicsOf = topicsOfSentences(read, topicWords);
   for (const alignment of alignGold(read, gold)) {
+    for (const event of alignment.events) collectTopics(read, alignment.sentence, event, topicsOf, examples);
     const [event] = alignment.events;
     const sentence = read.sentences[alignment.sentence];
     if (event?.from === undefined || event.from === null || sentence === undefined) continue;
@@ -82,6 +88,13 @@ function collectParties(document: ReadDocument, read: ReadSentence, { sentence, 
   const whole = event.countries.size + event.organizations.size;
   if (inside.size >= 2 && inside.size >= whole) return;
   for (const { key, features } of contextParties(document, sentence, cluster, day, actors, inside)) add(examples.context, features, isParty(event, key));
+}
+
+/** From the gold's own kind and parties: what a topic depends on is known here. */
+function collectTopics(read: ReadDocument, sentence: number, event: ScoredEvent, topicsOf: TopicsOfSentence, examples: Examples): void {
+  if (!isEventKind(event.kind)) return;
+  const options = topicOptions(read, { sentence, kind: event.kind, countries: event.countries.size, organizations: event.organizations.size }, topicsOf);
+  for (const { topic, features } of options) add(examples.topic, features, event.topics.has(topic));
 }
 
 function isPersonIn(actor: Actor, event: ScoredEvent): boolean {

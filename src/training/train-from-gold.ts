@@ -57,5 +57,5 @@ function goldDocument(
   const reading = documentFromText({ name, language, text }, context);
   const languageTools = tools.languages.get(language);
   if (!("document" in reading) || languageTools === undefined) throw new DataError(`${name}: cannot be read, so nothing can be learned from it.`);
-  return { read: readDocument(reading.document, languageTools, tools.knowledge), gold: (answer?.events ?? []).map(readyForScoring) };
+  return { read: readDocument(reading.document, languageTools, tools.knowledge), gold: (answer?.events ?? []).map(readyForScoring), topicWords: languageTools.topics };
 }

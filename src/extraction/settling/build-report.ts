@@ -5,12 +5,12 @@ import { chanceOf, strongestOf } from "../confidence/linear-model.ts";
 import type { ReadingModels } from "../models.ts";
 import type { ReadDocument } from "../reading.ts";
 import { chooseTopics } from "../topics/choose-topics.ts";
-import type { TopicWords } from "../topics/topic-words.ts";
+import type { TopicsOfSentence } from "../topics/topic-features.ts";
 import type { Candidate, ChosenParty } from "./candidate.ts";
 import type { SettledEvent } from "./settle-events.ts";
 
 /** An event that a document tells, as an immutable report with its evidence field by field. */
-export function buildReport(document: ReadDocument, event: SettledEvent, topicWords: TopicWords, models: ReadingModels, pack: string): Report | null {
+export function buildReport(document: ReadDocument, event: SettledEvent, topicsOf: TopicsOfSentence, models: ReadingModels, pack: string): Report | null {
   const { chosen } = event;
   const read = document.sentences[chosen.sentence];
   if (read === undefined || chosen.days === null) return null;
@@ -23,7 +23,7 @@ export function buildReport(document: ReadDocument, event: SettledEvent, topicWo
     kind: chosen.kind, status: chosen.status, days: chosen.days, candidateDays: chosen.date?.candidateDays ?? [],
     participants: chosen.people.map(({ person, initiator }) => ({ person: person.id, name: person.name, country: person.country, office: person.office, role: initiator ? "initiator" : "participant" })),
     countries, organizations, place: chosen.place,
-    topics: chooseTopics(document, chosen.sentence, chosen.kind, { countries: countries.length, organizations: organizations.length }, topicWords),
+    topics: chooseTopics(document, { sentence: chosen.sentence, kind: chosen.kind, countries: countries.length, organizations: organizations.length }, topicsOf, models.models.topic),
     start, end, quote: document.document.text.slice(start, end),
     evidence: evidenceOf(document, event, models),
     confidence: Math.round(chosen.chance * 1000) / 1000,
