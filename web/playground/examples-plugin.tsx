@@ -1,15 +1,12 @@
 /** @jsxImportSource react */
 import { useGraphiQL, useGraphiQLActions } from "@graphiql/react";
 import type { GraphiQLPlugin } from "@graphiql/react";
-import { useState } from "react";
+import { useEffect, useRef, useState } from "react";
 
 import { EXAMPLES, variablesText } from "./examples.ts";
 import type { Example } from "./examples.ts";
 import { WORDS } from "./tongue.ts";
 import type { Tongue } from "./tongue.ts";
-
-/** Milliseconds that GraphiQL needs to put a new tab's text into its editors. */
-const SETTLING_MS = 60;
 
 export function examplesPlugin(tongue: Tongue): GraphiQLPlugin {
   return { title: WORDS[tongue].examples, icon: ExamplesIcon, content: () => <ExamplesList tongue={tongue} /> };
@@ -19,15 +16,21 @@ function ExamplesList({ tongue }: { tongue: Tongue }) {
   const { addTab, run } = useGraphiQLActions();
   const queryEditor = useGraphiQL((state) => state.queryEditor);
   const variableEditor = useGraphiQL((state) => state.variableEditor);
+  const operations = useGraphiQL((state) => state.operations);
   const [opened, setOpened] = useState<string | null>(null);
+  const awaited = useRef<string | null>(null);
+  // GraphiQL parses what was typed a little later: run before that, it would still name the operation of the tab before.
+  useEffect(() => {
+    if (awaited.current === null || operations?.[0]?.loc?.source.body !== awaited.current) return;
+    awaited.current = null;
+    run();
+  }, [operations, run]);
   const open = (example: Example): void => {
     setOpened(example.id);
     addTab();
-    setTimeout(() => {
-      queryEditor?.setValue(example.query);
-      variableEditor?.setValue(variablesText(example));
-      setTimeout(run, SETTLING_MS);
-    }, SETTLING_MS);
+    awaited.current = example.query;
+    queryEditor?.setValue(example.query);
+    variableEditor?.setValue(variablesText(example));
   };
   return (
     <div className="examples">
