@@ -21,8 +21,8 @@ export function addAsk(program: Command, streams: Streams, exit: (code: number) 
       const asked = await ask(words.join(" "));
       if (json) await writeLine(streams.out, JSON.stringify(asked));
       else {
-        streams.err.write(`${asked.understood}\n`);
-        if (query) streams.err.write(`${asked.query}\n${JSON.stringify(asked.variables)}\n`);
+        await writeLine(streams.out, asked.understood);
+        if (query) await writeLine(streams.out, `${asked.query}\n${JSON.stringify(asked.variables)}`);
         await writeLine(streams.out, asked.answer);
       }
       exit(EXIT.done);

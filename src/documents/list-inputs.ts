@@ -7,19 +7,20 @@ export interface InputFile { readonly path: string; readonly name: string; reado
 /** What could not be listed, and the system's word for why. */
 export interface UnlistedInput { readonly path: string; readonly name: string; readonly fault: string }
 
-const DOCUMENT_KINDS = new Set([".txt", ".text", ".html", ".htm", ".xhtml", ".xml", ".rss", ".atom", ".jsonl", ".ndjson", ".csv", ".tsv"]);
+/** Endings of files that count as documents where a folder is searched. */
+export const DOCUMENT_KINDS: ReadonlySet<string> = new Set([".txt", ".text", ".html", ".htm", ".xhtml", ".xml", ".rss", ".atom", ".jsonl", ".ndjson", ".csv", ".tsv"]);
 /** Beside the documents of a folder, never one of them. */
 const SKIPPED = /^(?:\.|~|_)|^(?:node_modules|__MACOSX)$|^(?:readme|licen[cs]e|changelog|notice|robots)(?:\.|$)|^sources\.csv$/i;
 
 /**
  * Files below the paths given, folders searched through, in the order given and sorted by name within a folder, so that two runs meet the same order.
- * In a folder only what is named like a document counts (gold `.json` beside its text does not); a file asked for by name always does.
+ * In a folder only what is named like a document (or ends in one of `kinds`) counts (gold `.json` beside its text does not); a file asked for by name always does.
  */
-export async function* listInputs(paths: readonly string[]): AsyncGenerator<InputFile | UnlistedInput> {
+export async function* listInputs(paths: readonly string[], kinds = DOCUMENT_KINDS): AsyncGenerator<InputFile | UnlistedInput> {
   for (const path of paths) {
     try {
       const facts = await stat(path);
-      if (facts.isDirectory()) yield* listFolder(path);
+      if (facts.isDirectory()) yield* listFolder(path, kinds);
       else yield { path, name: basename(path), bytes: facts.size, isNamed: true };
     } catch (error) {
       yield unlisted(path, error);
@@ -31,7 +32,7 @@ function unlisted(path: string, error: unknown): UnlistedInput {
   return { path, name: basename(path), fault: (error as NodeJS.ErrnoException).code ?? String(error) };
 }
 
-async function* listFolder(folder: string): AsyncGenerator<InputFile | UnlistedInput> {
+async function* listFolder(folder: string, kinds: ReadonlySet<string>): AsyncGenerator<InputFile | UnlistedInput> {
   let entries: Dirent[];
   try {
     entries = await readdir(folder, { withFileTypes: true });
@@ -43,8 +44,8 @@ async function* listFolder(folder: string): AsyncGenerator<InputFile | UnlistedI
   for (const entry of sorted) {
     const path = join(folder, entry.name);
     // A link to a folder may lead back up: followed links end the search only for files.
-    if (entry.isDirectory()) yield* listFolder(path);
-    else if (DOCUMENT_KINDS.has(extname(entry.name).toLowerCase())) yield* listFile(path, entry.name);
+    if (entry.isDirectory()) yield* listFolder(path, kinds);
+    else if (kinds.has(extname(entry.name).toLowerCase())) yield* listFile(path, entry.name);
   }
 }
 

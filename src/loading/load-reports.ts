@@ -1,5 +1,3 @@
-import { createReadStream } from "node:fs";
-import { createInterface } from "node:readline";
 import { isDay, parseEdtf } from "../domain/date-interval.ts";
 import type { Document, GivenDate, Paragraph } from "../domain/document.ts";
 import { BadUserInput } from "../domain/errors.ts";
@@ -9,6 +7,7 @@ import type { Knowledge } from "../knowledge/knowledge.ts";
 import { reportsFromJson } from "../merging/reports-from-json.ts";
 import { type DocumentFate, rejectedFate } from "./fates.ts";
 import type { Loader } from "./loader.ts";
+import { readPieces } from "./read-pieces.ts";
 
 export interface ReportsOptions {
   readonly stdin: NodeJS.ReadableStream;
@@ -22,8 +21,8 @@ export interface ReportsOptions {
 const AT_ONCE = 100;
 
 /**
- * Stores what `entente extract` printed, here or elsewhere: one JSON object a line, "-" for standard input. A line that is none is put aside with its
- * number and what is wrong, and the others go in.
+ * Stores what `entente extract` printed, here or elsewhere: one JSON object a line, a folder that `extract --out` filled (a file each), "-" for standard
+ * input. What is none is put aside with its place and what is wrong, and the others go in.
  */
 export async function loadReports(loader: Loader, inputs: readonly string[], { stdin, knowledge, dryRun = false, signal, onFate }: ReportsOptions): Promise<void> {
   let waiting: Extraction[] = [];
@@ -33,29 +32,24 @@ export async function loadReports(loader: Loader, inputs: readonly string[], { s
     const fates = await loader.loadExtractions(now, { dryRun });
     fates.forEach((fate, index) => onFate?.(fate, now[index] ?? null));
   };
-  for (const input of inputs) {
-    let number = 0;
-    for await (const line of createInterface({ input: input === "-" ? stdin : createReadStream(input), crlfDelay: Infinity })) {
-      if (signal?.aborted === true) return;
-      number += 1;
-      if (line.trim() === "") continue;
-      const where = `${input === "-" ? "standard input" : input}, line ${number}`;
-      try {
-        waiting.push(extractionFromJson(parseLine(line, where), where, knowledge));
-      } catch (error) {
-        if (!(error instanceof BadUserInput)) throw error;
-        onFate?.(rejectedFate(where, "malformed", error.message), null);
-      }
-      if (waiting.length >= AT_ONCE) await flush();
+  for await (const piece of readPieces(inputs, stdin)) {
+    if (signal?.aborted === true) return;
+    try {
+      if ("fault" in piece) throw new BadUserInput(`${piece.where} cannot be opened (${piece.fault}): check the path.`, "unreadable");
+      waiting.push(extractionFromJson(parseObject(piece.text, piece.where), piece.where, knowledge));
+    } catch (error) {
+      if (!(error instanceof BadUserInput)) throw error;
+      onFate?.(rejectedFate(piece.where, error.problem === "unreadable" ? "unreadable" : "malformed", error.message), null);
     }
+    if (waiting.length >= AT_ONCE) await flush();
   }
   if (waiting.length > 0) await flush();
 }
 
-function parseLine(line: string, where: string): Readonly<Record<string, unknown>> {
+function parseObject(text: string, where: string): Readonly<Record<string, unknown>> {
   let parsed: unknown;
   try {
-    parsed = JSON.parse(line);
+    parsed = JSON.parse(text);
   } catch {
     throw new BadUserInput(`${where}: this is no JSON object; each line must be one, as \`entente extract\` prints them.`, "bad-report");
   }
@@ -68,7 +62,7 @@ function extractionFromJson(json: Readonly<Record<string, unknown>>, where: stri
   const events = Array.isArray(json["events"]) ? (json["events"] as readonly { readonly evidence?: unknown }[]) : [];
   const told = textOf(json["text"]);
   const text = told ?? events.map(({ evidence }) => textOf(evidence) ?? "").join("\n\n");
-  const document = documentFromJson(json, text);
+  const document = documentFromJson(json, text, told === null);
   const reports = reportsFromJson(json["events"] ?? [], {
     document: document.id, where, text,
     findPerson: (name, country) => personIn(knowledge, name, country),
@@ -80,10 +74,12 @@ function extractionFromJson(json: Readonly<Record<string, unknown>>, where: stri
   };
 }
 
-function documentFromJson(json: Readonly<Record<string, unknown>>, text: string): Document {
+/** `isNamed`: its text is not known, so its name tells it from another document with the same quotes, or with none. */
+function documentFromJson(json: Readonly<Record<string, unknown>>, text: string, isNamed: boolean): Document {
   const id = textOf(json["id"]);
+  const name = textOf(json["doc"]) ?? "report";
   return {
-    id: id?.startsWith("document:") === true ? (id as DocumentId) : documentId(text), name: textOf(json["doc"]) ?? "report", text,
+    id: id?.startsWith("document:") === true ? (id as DocumentId) : documentId(isNamed ? `${name}\n\n${text}` : text), name, text,
     title: textOf(json["title"]), url: textOf(json["url"]), basedOn: textOf(json["basedOn"]), language: textOf(json["language"]) ?? "und",
     given: givenDate(textOf(json["published"]), json["given"]), paragraphs: Array.isArray(json["paragraphs"]) ? (json["paragraphs"] as readonly Paragraph[]) : [],
   };

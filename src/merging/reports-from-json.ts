@@ -45,7 +45,8 @@ function reportFromJson(json: unknown, context: ReportsFromJson): Report {
     participants: participantsOf(event, context), countries,
     organizations: listOf(event, "organizations", context).map((name) => name.replace(/ /g, "_").toUpperCase()),
     place: placeOf(event, context), topics: listOf(event, "topics", context).filter(isTopic),
-    quote, start, end: countOf(event["end"]) ?? start + quote.length,
+    // In the order of a report that was read here, so that both make the same bytes.
+    start, end: countOf(event["end"]) ?? start + quote.length, quote,
     evidence: Array.isArray(event["fields"]) ? (event["fields"] as readonly FieldEvidence[]) : [],
     confidence: typeof event["confidence"] === "number" ? event["confidence"] : 1,
     pack: textOf(event["pack"]) ?? "given",

@@ -78,7 +78,23 @@ describe("entente load", () => {
     expect(bad.err).toMatch(/standard input, line 2, event 1: "kind" must be one of the 17 kinds/);
     expect(bad.err).toMatch(/standard input, line 3: this is no JSON object/);
     await runEntente(["export", join(folder, "given")]);
-    for (const name of ["documents.ndjson", "events.ndjson"]) expect(linesOf(join(folder, "given", name))).toEqual(linesOf(join(folder, "read", name)));
+    for (const name of ["documents.ndjson", "events.ndjson"]) expect(readFileSync(join(folder, "given", name))).toEqual(readFileSync(join(folder, "read", name)));
+  }, 60_000);
+
+  it("takes a folder that extract filled; a file that is not there is put aside", async () => {
+    await runEntente(["extract", file("page.txt", FOUNDING), "--out", join(folder, "told")]);
+    const { exit, out } = await runEntente(["load", join(folder, "told"), join(folder, "missing.ndjson"), "--reports", "--json"]);
+    expect(exit).toBe(3);
+    expect(out.trim().split("\n").map((line) => JSON.parse(line) as object)).toEqual([
+      expect.objectContaining({ name: join(folder, "missing.ndjson"), status: "rejected", reason: "unreadable" }), expect.objectContaining({ name: "page.txt", status: "loaded" }),
+    ]);
+  }, 60_000);
+
+  it("tells documents apart by name where reports come without a text", async () => {
+    const call = { kind: "phone_call", from: "2025-03-04", to: "2025-03-04", people: [], countries: ["MLI", "RUS"], evidence: "They spoke." };
+    const lines = ["one.txt", "two.txt"].map((doc) => `${JSON.stringify({ doc, language: "en", published: "2025-03-05", events: [call] })}\n`).join("");
+    expect((await runEntente(["load", "-", "--reports"], lines)).err).toMatch(/2 loaded, 0 unchanged/);
+    expect((await runEntente(["load", "-", "--reports"], lines)).err).toMatch(/0 loaded, 2 unchanged/);
   }, 60_000);
 
   it("takes a document back and rebuilds without it", async () => {
