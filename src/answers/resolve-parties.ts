@@ -18,11 +18,20 @@ export async function resolveParty(asking: Asking, name: string, types: readonly
   if (given === "") throw new BadUserInput("An empty name means nobody: give a country, region, organisation, person or id.", "unknown-party");
   const meanings = asking.knowledge.meaningsOf(given);
   const fitting = meanings.filter(({ type }) => types.includes(type));
+  const coded = types.includes("country") && fitting.every(({ type }) => type === "country") ? countryOfCode(asking, given) : null;
+  if (coded !== null) return coded;
   const [only, second] = fitting;
   if (only !== undefined && second === undefined) return only;
   if (second !== undefined) throw ambiguous(given, fitting);
   if (meanings.length > 0) throw new BadUserInput(`"${given}" is ${meanings.map(describe).join(" or ")}; here ${listOf(types)} is asked for.`, "wrong-party-type", meanings.map(candidateOf));
   return (types.includes("person") ? await personOfTexts(asking, given) : null) ?? refuseUnknown(asking, given, types);
+}
+
+/** A code in capitals means its country before another country's abbreviation: "RU" is Russia, though French writes RU for the United Kingdom. An organisation's goes first: "AU" is the African Union. */
+function countryOfCode({ knowledge }: Asking, given: string): Party | null {
+  if (!/^[A-Z]{2,3}$/u.test(given)) return null;
+  const country = [...knowledge.countries.values()].find(({ iso2, iso3 }) => given === iso2 || given === iso3);
+  return country === undefined ? null : (knowledge.meaningsOf(`country:${country.iso3}`)[0] ?? null);
 }
 
 export function resolveParties(asking: Asking, names: readonly string[] | null | undefined, types: readonly PartyType[] = ANY): Promise<readonly Party[]> {

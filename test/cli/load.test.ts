@@ -12,8 +12,6 @@ const file = (name: string, content: string | Buffer): string => {
   return join(folder, name);
 };
 
-const linesOf = (path: string): readonly unknown[] => readFileSync(path, "utf8").trim().split("\n").map((line): unknown => JSON.parse(line));
-
 beforeEach(() => {
   folder = mkdtempSync(join(tmpdir(), "entente-load-"));
   process.env["ENTENTE_DATA_DIR"] = join(folder, "data");
