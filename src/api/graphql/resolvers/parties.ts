@@ -3,6 +3,7 @@ import type { CounterpartAnswer, ProfileAnswer } from "../../../answers/profiles
 import { LARGEST_PAGE } from "../../../answers/page.ts";
 import { coversDay } from "../../../domain/term.ts";
 import type { Knowledge, Membership, OfficeTerm } from "../../../knowledge/knowledge.ts";
+import { nameInLanguage } from "../../../knowledge/name-in-language.ts";
 import type { GraphQLResolveInfo } from "graphql";
 import type { GraphqlContext } from "../context.ts";
 import {
@@ -26,8 +27,7 @@ const loadProfile = ({ id }: PersonModel | CountryModel, { during = null }: { du
 export const Person = {
   name: ({ id, name }: PersonModel, { language }: Named, { asking }: GraphqlContext) => {
     const facts = asking.knowledge.people.get(id);
-    const form = language === "en" ? undefined : facts?.forms.find((one) => one.language === language && one.kind === "full");
-    return form?.form ?? facts?.name ?? name;
+    return facts === undefined ? name : nameInLanguage(facts, language);
   },
   aliases: ({ id }: PersonModel, _args: unknown, { asking }: GraphqlContext) => [...new Set(asking.knowledge.people.get(id)?.aliases ?? [])].sort(),
   wikidata: ({ id }: PersonModel, _args: unknown, { asking }: GraphqlContext) => asking.knowledge.people.get(id)?.wikidata ?? null,
