@@ -4,10 +4,11 @@ import type { DateExpression } from "./date-expression.ts";
 import { dayOf, numberOfDay, type DayNumber } from "./day-number.ts";
 import { clueOf, headerClue, type Clue, type ClueContext, type IsPlanned } from "./publication/clue.ts";
 import { domainOfDays } from "./publication/domain-of-days.ts";
+import type { WritingSpan } from "./publication/writing-span.ts";
 
 export interface SolvingOptions {
-  /** Years in which the leaders named in the text held office together: a weak hint where the page gives no year. */
-  readonly termYears?: readonly number[];
+  /** When a page without a date of its own may have been written: those named in office, the years told. */
+  readonly within?: WritingSpan | null;
   /** Whether the event of an expression is still to come; null (the default) where not known. */
   readonly planned?: IsPlanned;
 }
@@ -56,8 +57,9 @@ function daysInWords(days: readonly DayNumber[]): string {
  * Days are calendar days as told. Empty where nothing anchors the text. Method and points: constraint solving over one variable, set on our own gold.
  */
 export function solvePublication(given: Document["given"], expressions: readonly DateExpression[], options: SolvingOptions = {}): PublicationDay {
-  const domain = domainOfDays(given, expressions, options.termYears ?? []);
+  const domain = domainOfDays(given, expressions, options.within ?? null);
   if (domain.days.length === 0) return { days: [], steps: [] };
+  if (domain.isWhole === true) return { days: domain.days.map(dayOf), steps: [...(domain.step === null ? [] : [domain.step]), `-> ${daysInWords(domain.days)}`] };
   const header = given?.precision === "day" ? [headerClue(numberOfDay(given.edtf), given.from)] : [];
   const clues = [...header, ...cluesOf(expressions, { isPlanned: options.planned ?? (() => null), hasHeader: given !== null })];
   const points = domain.days.map((day) => totalPoints(clues, day));

@@ -6,7 +6,9 @@ import { findDates } from "../dates/find-dates.ts";
 import { solvePublication } from "../dates/publication-day.ts";
 import type { Knowledge } from "../knowledge/knowledge.ts";
 import type { PublicationDay } from "../domain/extraction.ts";
-import { termYears } from "./settling/term-years.ts";
+import { toldBounds } from "./settling/told-bounds.ts";
+import { turningPointsNamed } from "./settling/turning-points-named.ts";
+import { writingSpan } from "./settling/writing-span.ts";
 import { findPatterns } from "../patterns/pattern-index.ts";
 import { findMentions } from "./mentions/find-mentions.ts";
 import type { Mention } from "./mentions/mention.ts";
@@ -36,24 +38,11 @@ export function readDocument(document: Document, language: LanguageTools, knowle
   return { document, publication, sentences: sentences.map((sentence, at) => readSentence(sentence, dates[at] ?? [], mentions[at] ?? [], language)) };
 }
 
-/** Where neither page nor text gives a year, the people named may: the years in which they held office together. */
+/** Where the page gives no date, the people named in office, the times and the turning points told bound the days on which it may have been written. */
 function solve(document: Document, sentences: readonly Sentence[], dates: readonly DateExpression[], language: LanguageTools, knowledge: Knowledge): PublicationDay {
-  const solved = solvePublication(document.given, dates);
-  if (document.given !== null || solved.days.length > 0) return solved;
-  const held = termYears(findMentions(sentences, language.mentions).flat(), knowledge);
-  const told = yearsTold(sentences).filter((year) => held.length === 0 || held.includes(year));
-  const hasWeekday = dates.some(({ weekday, day, month }) => weekday !== null && day !== null && month !== null);
-  const years = told.length === 1 && (held.length > 0 || hasWeekday) ? told : held.length === 1 || hasWeekday ? held : [];
-  return years.length === 0 ? solved : solvePublication(null, dates, { termYears: years });
-}
-
-const YEAR = /^(?:19[5-9]|20[0-4])\d$/;
-
-/** The year that the text names ("the 2024 summit"), if it names one only. */
-function yearsTold(sentences: readonly Sentence[]): readonly number[] {
-  const years = sentences.filter(({ zone }) => TELLING.has(zone)).flatMap(({ tokens }) => tokens.map(({ folded }) => folded).filter((word) => YEAR.test(word)).map(Number));
-  const distinct = [...new Set(years)];
-  return distinct.length === 1 ? distinct : [];
+  if (document.given !== null) return solvePublication(document.given, dates);
+  const told = toldBounds(dates, turningPointsNamed(sentences, language.pack.code, knowledge));
+  return solvePublication(null, dates, { within: writingSpan({ mentions: findMentions(sentences, language.mentions).flat(), told }, knowledge) });
 }
 
 /** The days between which the document was written, as far as they are known. */

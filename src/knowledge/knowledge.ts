@@ -50,6 +50,12 @@ export interface PlaceFacts { readonly id: string; readonly country: Iso3; reado
 /** Half-open; `status` as in memberships.csv (member, suspended, …); regions have no dates and status "member". */
 export interface Membership { readonly country: Iso3; readonly status: string; readonly from: Day | null; readonly until: Day | null }
 
+/**
+ * Something since whose day (`from`, `2018` and `2018-11` allowed) texts speak of it: a war, a movement, an accord; of a meeting in a series, since a year
+ * before. `dayIsName`: it is called by its day for years ("le 7 octobre").
+ */
+export interface TurningPoint { readonly id: string; readonly from: Day; readonly dayIsName: boolean; readonly forms: readonly NameVariant[] }
+
 /** A party that a name may mean; ids are global (`country:NER`, `organization:AES`, `region:SAHEL_CORE`, `person:assimi-goita`). */
 export interface Party { readonly type: "person" | "country" | "organization" | "region"; readonly id: string; readonly name: string }
 
@@ -67,6 +73,7 @@ export interface Knowledge {
   /** By bare id: `rus-kremlin`. */
   readonly places: ReadonlyMap<string, PlaceFacts>;
   readonly terms: readonly OfficeTerm[];
+  readonly turningPoints: readonly TurningPoint[];
   /** Two rows where the office is contested that day. A president who is also head of government is found under both roles. `of`: a country (`NER`, `country:NER`) or an organisation. */
   holdersOf(of: string, role: OfficeRole, day: Day): readonly OfficeTerm[];
   /** Offices a person (`person:…` or bare) held on a day. */

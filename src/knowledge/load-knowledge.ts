@@ -12,6 +12,7 @@ import { readMemberships, readOrganizations, readPlaces, readRegions } from "./r
 import { readPeople } from "./read-people.ts";
 import { readTable, requireMember } from "./read-table.ts";
 import type { TableShape } from "./read-table.ts";
+import { readTurningPoints } from "./read-turning-points.ts";
 import { readLeaderTerms, readMinisterTerms, readOtherTerms } from "./read-terms.ts";
 
 const SHIPPED_FOLDER = fileURLToPath(new URL("../../knowledge/", import.meta.url));
@@ -62,5 +63,6 @@ export function loadKnowledge(folder: string = SHIPPED_FOLDER): Knowledge {
     organizations, regions, places: readPlaces(readTable(folder, FACT_TABLES.places), codes),
   };
   const memberships = readMemberships(readTable(folder, FACT_TABLES.memberships), codes, organizationIds);
-  return { hash: hashTables(folder), terms, ...tables, ...indexFactsByDay(terms, memberships, regions), ...indexNames(tables) };
+  const turningPoints = readTurningPoints(readTable(folder, FACT_TABLES.turningPoints));
+  return { hash: hashTables(folder), terms, turningPoints, ...tables, ...indexFactsByDay(terms, memberships, regions), ...indexNames(tables) };
 }

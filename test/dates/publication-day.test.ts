@@ -1,6 +1,8 @@
 import { fileURLToPath } from "node:url";
 import { describe, expect, it } from "@jest/globals";
 import type { GivenDate } from "../../src/domain/document.ts";
+import { numberOfDay } from "../../src/dates/day-number.ts";
+import type { WritingSpan } from "../../src/dates/publication/writing-span.ts";
 import { loadCalendar } from "../../src/dates/calendar.ts";
 import { findDates } from "../../src/dates/find-dates.ts";
 import { solvePublication, type SolvingOptions } from "../../src/dates/publication-day.ts";
@@ -20,6 +22,10 @@ function given(edtf: string): GivenDate {
 function solve(code: keyof typeof calendars, edtf: string | null, sentences: readonly string[], options: SolvingOptions = {}): ReturnType<typeof solvePublication> {
   const found = sentences.flatMap((text, index) => findDates({ ...sentenceOf(text), index }, calendars[code]));
   return solvePublication(edtf === null ? null : given(edtf), found, options);
+}
+
+function heldOffice(from: string, until: string): WritingSpan {
+  return { stretches: [{ from: numberOfDay(from), until: numberOfDay(until) }], why: "when those named held office", isOpen: false };
 }
 
 describe("the publication day under a month header", () => {
@@ -79,11 +85,11 @@ describe("the publication day without a header", () => {
   });
 
   it("takes the years of office terms where the text tells none", () => {
-    expect(solve("fr", null, ["Il s'est rendu à Varsovie samedi 26 mars."], { termYears: [2021, 2022, 2023] }).days[0]).toBe("2022-03-26");
+    expect(solve("fr", null, ["Il s'est rendu à Varsovie samedi 26 mars."], { within: heldOffice("2021-01-01", "2024-01-01") }).days[0]).toBe("2022-03-26");
   });
 
   it("leaves a bare weekday the one year of the terms", () => {
-    const publication = solve("fr", null, ["Il l'a reçu lundi."], { termYears: [2019] });
+    const publication = solve("fr", null, ["Il l'a reçu lundi."], { within: heldOffice("2019-01-04", "2019-12-01") });
     const [lundi] = findDates(sentenceOf("Il l'a reçu lundi."), calendars.fr);
     expect(resolveDate(lundi!, publication, { planned: false, told: null, headerMonth: null }).interval).toEqual({ from: "2019-01-01", to: "2019-12-31", precision: "year" });
   });

@@ -1,4 +1,4 @@
-import { monthInterval, parseEdtf, yearInterval } from "../../domain/date-interval.ts";
+import { daysBetween, monthInterval, parseEdtf, yearInterval } from "../../domain/date-interval.ts";
 import type { DateInterval, Day } from "../../domain/date-interval.ts";
 import type { DateExpression } from "../../dates/date-expression.ts";
 import { resolveDate } from "../../dates/resolve-date.ts";
@@ -170,9 +170,11 @@ export function publicationInterval(document: ReadDocument): DateInterval | null
   return first.slice(0, 4) === last.slice(0, 4) && isWholeYear(document) ? yearInterval(first.slice(0, 4)) : null;
 }
 
-/** Only the year of the publication is known. */
+/** Only the year of the publication is known: its possible days reach over most of it. */
 const MANY_DAYS = 200;
 
 function isWholeYear({ publication }: ReadDocument): boolean {
-  return publication.days.length > MANY_DAYS;
+  const [first] = publication.days;
+  const last = publication.days[publication.days.length - 1];
+  return first !== undefined && last !== undefined && daysBetween(first, last) > MANY_DAYS;
 }

@@ -1,0 +1,61 @@
+import { beforeAll, describe, expect, it } from "@jest/globals";
+import { documentFromText } from "../../../src/documents/document-from-text.ts";
+import { openDocumentContext } from "../../../src/documents/make-document.ts";
+import type { DocumentContext } from "../../../src/documents/make-document.ts";
+import type { Extraction } from "../../../src/domain/extraction.ts";
+import { extractReports } from "../../../src/extraction/extract-reports.ts";
+import { loadReadingTools } from "../../../src/extraction/reading-tools.ts";
+import { loadPacks } from "../../../src/languages/load-packs.ts";
+
+const packs = loadPacks();
+const tools = loadReadingTools(packs);
+let context: DocumentContext;
+beforeAll(async () => { context = await openDocumentContext(packs); });
+
+function read(text: string, language = "fr"): Extraction {
+  const reading = documentFromText({ text, language, name: "page.txt" }, context);
+  if (!("document" in reading)) throw new Error(reading.quarantined.detail);
+  return extractReports(reading.document, tools);
+}
+
+function yearsOf(text: string, language = "fr"): readonly string[] {
+  return [...new Set(read(text, language).publication.days.map((day) => day.slice(0, 4)))];
+}
+
+describe("a text without any date of its own", () => {
+  it("is of the one year in which all whom it names held their offices", () => {
+    expect(yearsOf("La première ministre britannique Liz Truss a rencontré lundi le président français Emmanuel Macron.")).toEqual(["2022"]);
+    expect(yearsOf("Acting US Defense Secretary Patrick Shanahan met French President Emmanuel Macron on Monday.", "en")).toEqual(["2019"]);
+  });
+
+  it("gives its events that year, no finer", () => {
+    const [report] = read("La première ministre britannique Liz Truss a rencontré lundi à Paris le président français Emmanuel Macron.").reports;
+    expect(report?.days).toEqual({ from: "2022-01-01", to: "2022-12-31", precision: "year" });
+  });
+
+  it("finds the exact day from a weekday beside day and month", () => {
+    expect(read("Le président américain Joe Biden s'est rendu samedi 26 mars à Varsovie, où il a rencontré le président polonais Andrzej Duda.").publication.days[0]).toBe("2022-03-26");
+  });
+
+  it("knows a name by the office that stands elsewhere in the text", () => {
+    expect(read("Joe Biden s'est rendu à Varsovie samedi 26 mars. Le président américain y a vu son homologue Andrzej Duda.").publication.days[0]).toBe("2022-03-26");
+  });
+
+  it("is no older than the turning points it names, and of the year after one told by its day alone", () => {
+    expect(yearsOf("Le président français Emmanuel Macron et le vice-premier ministre italien Luigi Di Maio se querellent sur les gilets jaunes, comme en janvier dernier.")).toEqual(["2019"]);
+    expect(yearsOf("Le président ukrainien Volodymyr Zelensky a vu le président du Conseil européen Charles Michel le 20 avril, deux mois après l'invasion de l'Ukraine lancée le 24 février.")).toEqual(["2022"]);
+  });
+
+  it("does not take those who had left for its own time", () => {
+    expect(yearsOf("La première ministre britannique Liz Truss a rencontré le président français Emmanuel Macron, le chancelier allemand Olaf Scholz et le président ukrainien Volodymyr Zelensky ; le président français François Mitterrand voyait cela autrement.")).toEqual(["2022"]);
+  });
+
+  it.each([
+    ["people who held office together for years", "Le président français Emmanuel Macron a rencontré lundi la chancelière allemande Angela Merkel."],
+    ["people who never did", "Le président américain Donald Trump cite le président français François Mitterrand."],
+    ["nobody in office", "Le maire a rencontré lundi les habitants."],
+    ["an old date of the background", "Le traité signé le 12 mai 1972 tient encore. Le ministre a vu son homologue lundi. Il est parti. Il est rentré. Le traité du 12 mai 1972 tient."],
+  ])("stays undated with %s", (_, text) => {
+    expect(read(`Un titre sans date.\n\nUne phrase de plus. Et une autre.\n\n${text}`).publication.days).toEqual([]);
+  });
+});
