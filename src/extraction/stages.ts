@@ -53,7 +53,7 @@ function aroundOf(days: readonly Day[]): DateInterval | null {
 }
 
 function readSentence(sentence: Sentence, dates: readonly DateExpression[], mentions: readonly Mention[], language: LanguageTools): ReadSentence {
-  const items = maskSentence(sentence, [...mentions.filter(({ type }) => type !== "date"), ...dates.map(dateMention)]);
+  const items = maskSentence(sentence, [...mentions.filter(({ type }) => type !== "date"), ...dates.map(dateMention)], language.pack.proclitics);
   const clusters = TELLING.has(sentence.zone) ? findTriggers(items, language.triggers) : [];
   const shape = lazy(() => analyseSentence(items, language.relations));
   return {

@@ -37,6 +37,7 @@ function loadPack(folder: string): LanguagePack {
     version: versionOf(folder),
     meta,
     functionWords: new Set(meta.functionWords.map(fold)),
+    proclitics: meta.proclitics.map(fold).sort((a, b) => b.length - a.length),
     abbreviations: {
       joining: new Set(abbreviations.joining),
       beforeNumber: new Set(abbreviations.beforeNumber),

@@ -13,6 +13,8 @@ export const metaSchema = object({
   functionWords: list(words()),
   /** A point after a figure makes an ordinal ("26. dönem"), so it need not end a sentence. */
   ordinalPoint: optional(flag(), false),
+  /** Small words written together with the next ("و", "بال"): patterns meet a word with and without them. */
+  proclitics: optional(list(words()), []),
 });
 export type PackMeta = TypeOf<typeof metaSchema>;
 
@@ -60,6 +62,8 @@ export interface LanguagePack {
   readonly meta: PackMeta;
   /** Folded. */
   readonly functionWords: ReadonlySet<string>;
+  /** Folded, the longest first. */
+  readonly proclitics: readonly string[];
   /** As written, without the last point. */
   readonly abbreviations: { readonly joining: ReadonlySet<string>; readonly beforeNumber: ReadonlySet<string>; readonly possiblyFinal: ReadonlySet<string> };
   readonly boilerplate: Boilerplate;

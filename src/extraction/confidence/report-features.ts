@@ -48,8 +48,9 @@ function shapeOf(evidence: ReportEvidence, frame: string): string {
   const { read, cluster, parties } = evidence;
   const clauses = new Set(read.shape.clauses.slice(cluster.first, cluster.last + 1));
   const near = parties.filter(({ actor }) => actor.sentence === read.sentence.index && clauses.has(read.shape.clauses[actor.item] ?? -1));
-  const before = near.some(({ actor }) => actor.item < cluster.anchor);
-  const after = near.some(({ actor }) => actor.item > cluster.anchor);
+  const isObject = (item: number): boolean => read.shape.objects[item] === true;
+  const before = near.some(({ actor }) => actor.item < cluster.anchor && !isObject(actor.item));
+  const after = near.some(({ actor }) => actor.item > cluster.anchor || isObject(actor.item));
   return `shape|${frame}|${before ? "before" : ""}${after ? "after" : ""}${near.length === parties.length ? "" : "-elsewhere"}`;
 }
 

@@ -64,6 +64,8 @@ class LexiconBuilder {
       if (this.isLatin) this.addName(person.name, { kind: "person", person, name: "full" });
       for (const { form, kind } of forms) {
         const name = kind === "surname" || (kind === "nickname" && !form.includes(" ")) ? "surname" : "full";
+        // Where no capitals tell them apart, a surname that looks like a small word ("في", for Phee) would be found everywhere.
+        if (name === "surname" && !this.pack.names.hasCase && this.pack.functionWords.has(fold(form))) continue;
         this.add(form, { kind: "person", person, name }, ACRONYM.test(form) && form.length <= 4 ? "acronym" : "upper", "singular");
       }
     }

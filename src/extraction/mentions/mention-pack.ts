@@ -93,6 +93,8 @@ export const namesSchema = object({
   givenNames: forms,
   /** Words that name a state only where another mention of it stands in the document. */
   weak: forms,
+  /** Words right after which a weak name is a state all the same ("في مالي"); with "*" before them, endings of words. */
+  weakAfter: optional(forms, []),
   /** Given names of this script that the tables may lack; they begin a name where no capitals tell. */
   firstNames: forms,
   /** Capitalised words that begin no person's name. */

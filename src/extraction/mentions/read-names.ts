@@ -23,7 +23,8 @@ export interface NameSpan { readonly first: number; readonly last: number }
 
 function readUncased(view: SentenceView, at: ReadonlyMap<number, Item>, first: number, names: NameIndex): NameSpan | null {
   const isName = names.firstNames.has(view.folded(first)) || view.words.firstNames.has(view.folded(first));
-  if (at.get(first) !== undefined || !isName) return null;
+  const isSmall = view.words.notNames.has(view.folded(first)) || view.pack.functionWords.has(view.folded(first));
+  if (at.get(first) !== undefined || !isName || isSmall) return null;
   let last = first;
   while (last - first + 1 < LONGEST_UNCASED && view.touches(last)) {
     const next = view.folded(last + 1);

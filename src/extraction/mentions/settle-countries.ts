@@ -52,8 +52,14 @@ function followsOffice(items: readonly Item[], item: CountryItem): boolean {
   return previous !== undefined && (previous.kind === "title" || previous.kind === "government") && previous.last === item.first - 1;
 }
 
+/** "قطعت مالي": what stands right before leaves no other reading of the name. */
+function followsSureWord(view: SentenceView, { first }: CountryItem): boolean {
+  const before = view.folded(first - 1);
+  return before !== "" && (view.words.weakAfter.has(before) || view.words.weakAfterEndings.some((ending) => before.endsWith(ending)));
+}
+
 function settleCountry(view: SentenceView, item: CountryItem, evidence: Evidence, items: readonly Item[]): CountryItem | null {
-  if (item.weak && !followsOffice(items, item) && !item.countries.some((iso3) => evidence.has(iso3))) return null;
+  if (item.weak && !followsOffice(items, item) && !followsSureWord(view, item) && !item.countries.some((iso3) => evidence.has(iso3))) return null;
   if (item.countries.length > 1) {
     const named = item.countries.filter((iso3) => evidence.has(iso3));
     return named.length === 0 ? item : { ...item, countries: named, via: [...item.via, "country.document"] };

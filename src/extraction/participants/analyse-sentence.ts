@@ -10,6 +10,8 @@ export interface SentenceShape {
   readonly clauses: readonly number[];
   /** The preposition that governs a mention, its own or that of the mention it is coordinated with. */
   readonly prepositions: readonly (Preposition | null)[];
+  /** Mentions that an ending or postposition makes an object ("Putin'i", "Putin ile"): in a language whose verbs come last they stand before them. */
+  readonly objects: readonly boolean[];
   /** Number of the coordination ("A, B et C") a mention belongs to; -1 for words. */
   readonly coordinations: readonly number[];
   /** Mentions that are subject of a verb of saying, or a named source. */
@@ -25,10 +27,11 @@ const BRACKETS = new Set(["(", ")"]);
 
 export function analyseSentence(items: readonly SentenceItem[], relations: Relations): SentenceShape {
   const words = findPatterns(relations, items);
-  const endings = longestEndings(words);
   const coordinations = coordinate(items, words);
-  const prepositions = govern(items, endings, coordinations);
-  return { clauses: cutClauses(items, words), prepositions, coordinations, sources: findSources(items, words, prepositions), words };
+  const before = governedBefore(items, longestEndings(words), coordinations);
+  const endings = longestBeginnings(items, words);
+  const prepositions = governedAfter(endings, coordinations, before);
+  return { clauses: cutClauses(items, words), prepositions, objects: findObjects(items, words, endings, coordinations), coordinations, sources: findSources(items, words, prepositions), words };
 }
 
 function isPreposition(word: RelationWord): word is Preposition {
@@ -46,6 +49,16 @@ function longestEndings(words: readonly FoundPattern<RelationWord>[]): ReadonlyM
   return endings;
 }
 
+/** By first item: what the longest postposition that begins there makes of the mention before it. */
+function longestBeginnings(items: readonly SentenceItem[], words: readonly FoundPattern<RelationWord>[]): ReadonlyMap<number, { readonly last: number; readonly value: Preposition }> {
+  const beginnings = new Map<number, { readonly last: number; readonly value: Preposition }>();
+  for (const { first, last, value } of words) {
+    const meant = PREPOSITIONS.find((name) => value === `after-${name}`);
+    if (meant !== undefined && items[first]?.mention === null && last >= (beginnings.get(first)?.last ?? first)) beginnings.set(first, { last, value: meant });
+  }
+  return beginnings;
+}
+
 function itemsOf(words: readonly FoundPattern<RelationWord>[], value: RelationWord): ReadonlySet<number> {
   const places = new Set<number>();
   for (const word of words) if (word.value === value) for (let at = word.first; at <= word.last; at += 1) places.add(at);
@@ -60,6 +73,8 @@ function isActor(item: SentenceItem | undefined): boolean {
 function coordinate(items: readonly SentenceItem[], words: readonly FoundPattern<RelationWord>[]): readonly number[] {
   const conjunctions = itemsOf(words, "conjunction");
   const determiners = itemsOf(words, "determiner");
+  // "Moskova'da ve Ankara'da": an ending written apart parts nothing.
+  const endings = longestBeginnings(items, words);
   let group = -1;
   let linked = false;
   let parted = true;
@@ -74,12 +89,12 @@ function coordinate(items: readonly SentenceItem[], words: readonly FoundPattern
     }
     if (conjunctions.has(at)) linked = true;
     else if (BRACKETS.has(item.words[0] ?? "")) linked = true;
-    else if (!determiners.has(at)) parted = true;
+    else if (!determiners.has(at) && !(endings.has(at) && previous === at - 1)) parted = true;
     return -1;
   });
 }
 
-function govern(
+function governedBefore(
   items: readonly SentenceItem[], endings: ReadonlyMap<number, FoundPattern<RelationWord>>, coordinations: readonly number[],
 ): readonly (Preposition | null)[] {
   const byGroup = new Map<number, Preposition | null>();
@@ -92,6 +107,39 @@ function govern(
     byGroup.set(group, inherited);
     return inherited;
   });
+}
+
+/** A postposition governs the mention before it, and those coordinated with that one that nothing else governs: "Rusya ve İran'la". */
+function governedAfter(
+  beginnings: ReadonlyMap<number, { readonly value: Preposition }>, coordinations: readonly number[], before: readonly (Preposition | null)[],
+): readonly (Preposition | null)[] {
+  if (beginnings.size === 0) return before;
+  const byGroup = new Map<number, Preposition>();
+  const governed = [...before];
+  for (let at = before.length - 1; at >= 0; at -= 1) {
+    const group = coordinations[at] ?? -1;
+    if (group < 0 || before[at] !== null) continue;
+    const own = beginnings.get(at + 1)?.value;
+    governed[at] = own ?? byGroup.get(group) ?? null;
+    if (own !== undefined) byGroup.set(group, own);
+  }
+  return governed;
+}
+
+/** Not what names a place or an owner: "Moskova'da", "Erdoğan'ın". */
+const OBJECTS = new Set<Preposition>(["with", "to", "from", "by", "against", "between"]);
+
+/** Mentions with an ending or postposition of an object, and those coordinated before them. */
+function findObjects(
+  items: readonly SentenceItem[], words: readonly FoundPattern<RelationWord>[], endings: ReadonlyMap<number, { readonly value: Preposition }>, coordinations: readonly number[],
+): readonly boolean[] {
+  const marks = new Set(words.filter(({ value }) => value === "object").map(({ first }) => first));
+  const groups = new Set<number>();
+  for (const [at, group] of coordinations.entries()) {
+    const value = endings.get(at + 1)?.value;
+    if (group >= 0 && ((value !== undefined && OBJECTS.has(value)) || (marks.has(at + 1) && items[at + 1]?.mention === null))) groups.add(group);
+  }
+  return coordinations.map((group) => groups.has(group));
 }
 
 function prepositionBefore(items: readonly SentenceItem[], endings: ReadonlyMap<number, FoundPattern<RelationWord>>, at: number): Preposition | null {

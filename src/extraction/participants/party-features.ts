@@ -8,7 +8,8 @@ import type { Actor, PartyKey } from "./actor.ts";
 export function partyFeatures(read: ReadSentence, cluster: TriggerCluster, actor: Actor, actors: readonly Actor[], prominence: Prominence): readonly string[] {
   const { shape } = read;
   const frame = frameOf(cluster);
-  const side = actor.item < cluster.anchor ? "before" : "after";
+  // An object before its verb is to the models what it is after it elsewhere.
+  const side = actor.item < cluster.anchor && shape.objects[actor.item] !== true ? "before" : "after";
   const preposition = shape.prepositions[actor.item] ?? "none";
   const clause = clauseRelation(read, cluster, actor);
   const type = typeOf(actor);
@@ -56,9 +57,9 @@ function standingOf(actor: Actor, prominence: Prominence): string {
 
 /** The first actor of its clause, under no preposition. */
 function isSubject(read: ReadSentence, actor: Actor, actors: readonly Actor[]): boolean {
-  if (read.shape.prepositions[actor.item] !== null) return false;
+  if (read.shape.prepositions[actor.item] !== null || read.shape.objects[actor.item] === true) return false;
   const clause = read.shape.clauses[actor.item];
-  const first = actors.find(({ item }) => read.shape.clauses[item] === clause && read.shape.prepositions[item] === null);
+  const first = actors.find(({ item }) => read.shape.clauses[item] === clause && read.shape.prepositions[item] === null && read.shape.objects[item] !== true);
   return first === actor || (first !== undefined && read.shape.coordinations[first.item] === read.shape.coordinations[actor.item]);
 }
 

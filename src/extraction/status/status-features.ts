@@ -16,7 +16,7 @@ export interface StatusHit {
 }
 
 const NEAR = 4;
-/** A negation ends so few items before the words that it denies. */
+/** A negation ends so few items before the words that it denies; in a language whose verbs come last, it begins so few after them. */
 const AT_HAND = 2;
 
 /** Status words within their reach of the trigger, on the side that their rule names. */
@@ -36,7 +36,8 @@ function bearingOf(read: ReadSentence, cluster: TriggerCluster, found: FoundPatt
   if ((rule.where === "before" && !before) || (rule.where === "after" && before) || away > rule.within) return null;
   const clauses = read.shape.clauses.slice(cluster.first, cluster.last + 1);
   const clause = clauses.includes(read.shape.clauses[found.first] ?? -1) ? "same" : "other";
-  const veto = rule.effect === "negated" && clause === "same" && found.last >= cluster.first - AT_HAND && found.first <= cluster.anchor + 1 && found.last <= cluster.last + 1;
+  const isDenied = rule.where === "after" ? away <= AT_HAND : found.last >= cluster.first - AT_HAND && found.first <= cluster.anchor + 1 && found.last <= cluster.last + 1;
+  const veto = rule.effect === "negated" && clause === "same" && (isDenied || rule.veto);
   return { rule, near: overlapping ? "inside" : away <= NEAR ? "near" : "far", clause, veto };
 }
 

@@ -1,6 +1,6 @@
 import type { RuleId } from "../../domain/report.ts";
 import { readPackFile } from "../../languages/load-packs.ts";
-import { integer, list, object, oneOf, words } from "../../languages/schema.ts";
+import { flag, integer, list, object, oneOf, optional, words } from "../../languages/schema.ts";
 import { indexPatterns } from "../../patterns/pattern-index.ts";
 import type { PatternIndex } from "../../patterns/pattern-index.ts";
 import { cutWords, loadSharedSets } from "../triggers/load-triggers.ts";
@@ -18,11 +18,13 @@ export interface StatusRule {
   readonly within: number;
   readonly match: readonly string[];
   readonly why: string;
+  /** True for a negation of the verb itself: nothing speaks against it within its reach, in its clause. */
+  readonly veto: boolean;
 }
 
 const statusFileSchema = object({
   rules: list(object({
-    id: words(), effect: oneOf(EFFECTS), where: oneOf(["before", "after", "around", "inside"]), within: integer(), match: list(words()), why: words(),
+    id: words(), effect: oneOf(EFFECTS), where: oneOf(["before", "after", "around", "inside"]), within: integer(), match: list(words()), why: words(), veto: optional(flag(), false),
   })),
 });
 

@@ -15,9 +15,13 @@ export interface Triggers {
   readonly index: PatternIndex<TriggerRule>;
 }
 
-/** Words of a pattern, cut and folded as texts are. An elided word written alone ("l'") keeps its apostrophe, as it has in a text before its next word. */
+/**
+ * Words of a pattern, cut and folded as texts are. An elided word written alone ("l'") keeps its apostrophe, as it has in a text before its next word,
+ * and so does an ending ("'da"), as it has after its name.
+ */
 export function cutWords(words: string): readonly string[] {
   const cut = tokenize(words).map(({ folded }) => folded);
+  if (cut[0] === "'" && cut.length > 1) return [`'${cut[1] ?? ""}`, ...cut.slice(2)];
   const isElided = cut.length > 1 && cut[cut.length - 1] === "'";
   return isElided ? [...cut.slice(0, -2), `${cut[cut.length - 2] ?? ""}'`] : cut;
 }

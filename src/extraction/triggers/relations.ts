@@ -1,5 +1,5 @@
 import { readPackFile } from "../../languages/load-packs.ts";
-import { list, object, words } from "../../languages/schema.ts";
+import { list, nullable, object, optional, words } from "../../languages/schema.ts";
 import type { TypeOf } from "../../languages/schema.ts";
 import { indexPatterns } from "../../patterns/pattern-index.ts";
 import type { PatternIndex } from "../../patterns/pattern-index.ts";
@@ -12,6 +12,10 @@ export type Preposition = (typeof PREPOSITIONS)[number];
 const phrases = list(words());
 const relationsSchema = object({
   prepositions: object(Object.fromEntries(PREPOSITIONS.map((name) => [name, phrases])) as Record<Preposition, typeof phrases>),
+  /** The same for what stands after its mention: case endings written apart from a name ("'da"), postpositions ("ile"). */
+  postpositions: nullable(object(Object.fromEntries(PREPOSITIONS.map((name) => [name, optional(phrases, [])])) as Record<Preposition, typeof phrases>)),
+  /** Endings written apart from a name that make it an object ("'ı"). */
+  objects: optional(phrases, []),
   /** Words that may stand between a preposition and its mention. */
   determiners: phrases,
   /** Patterns of verbs of saying: their subject announces. */
@@ -31,7 +35,7 @@ const relationsSchema = object({
 
 export type RelationsFile = TypeOf<typeof relationsSchema>;
 
-export type RelationWord = Preposition | "determiner" | "saying" | "clause" | "conjunction" | "subject-relative" | "home" | "initiative" | "invitation";
+export type RelationWord = Preposition | `after-${Preposition}` | "determiner" | "object" | "saying" | "clause" | "conjunction" | "subject-relative" | "home" | "initiative" | "invitation";
 
 /** Small words that say how mentions hang together. */
 export type Relations = PatternIndex<RelationWord>;
@@ -43,6 +47,8 @@ export function loadRelations(pack: { readonly folder: string }): Relations {
   const file = readPackFile(pack, ROLE_FILE, relationsSchema);
   const sources: { readonly value: RelationWord; readonly phrases: readonly string[] }[] = [
     ...PREPOSITIONS.map((value) => ({ value, phrases: file.prepositions[value] })),
+    ...PREPOSITIONS.map((value) => ({ value: `after-${value}` as const, phrases: file.postpositions?.[value] ?? [] })),
+    { value: "object", phrases: file.objects },
     { value: "determiner", phrases: file.determiners },
     { value: "saying", phrases: file.saying },
     { value: "clause", phrases: file.clause },
