@@ -7,6 +7,9 @@ import type { Candidate } from "./settling/candidate.ts";
 import { buildReport, clusterSpan } from "./settling/build-report.ts";
 import { settleEvents } from "./settling/settle-events.ts";
 import { topicsOfSentences } from "./topics/topic-features.ts";
+import type { SettledEvent } from "./settling/settle-events.ts";
+import type { Knowledge } from "../knowledge/knowledge.ts";
+import { completePlace } from "./place/complete-place.ts";
 import type { ReadDocument } from "./reading.ts";
 import type { ReadingTools } from "./reading-tools.ts";
 
@@ -20,7 +23,7 @@ export function extractReports(document: Document, tools: ReadingTools): Extract
   const read = readDocument(document, language, tools.knowledge);
   const candidates = candidatesOf(read, tools);
   const accepted = candidates.filter(({ reason }) => reason === null);
-  const events = settleEvents(accepted, tools.models);
+  const events = settleEvents(accepted, tools.models).map((event) => placed(read, event, tools.knowledge));
   const topicsOf = topicsOfSentences(read, language.topics);
   const reports = events.map((event) => buildReport(read, event, topicsOf, tools.models, language.pack.version)).filter((report): report is Report => report !== null);
   const rejected = [
@@ -28,6 +31,11 @@ export function extractReports(document: Document, tools: ReadingTools): Extract
     ...events.flatMap(({ chosen, restated }) => restated.map((candidate) => rejectionOf(read, { ...candidate, reason: "restated" }, `tells again what sentence ${chosen.sentence + 1} reports`))),
   ];
   return { document, publication: read.publication, reports, rejected: rejected.sort((a, b) => a.start - b.start || a.end - b.end || (a.kind < b.kind ? -1 : 1)) };
+}
+
+function placed(read: ReadDocument, { chosen, restated }: SettledEvent, knowledge: Knowledge): SettledEvent {
+  const countries = chosen.parties.filter(({ key }) => key.startsWith("country:")).map(({ key }) => key.slice("country:".length));
+  return { chosen: { ...chosen, place: completePlace(read, { ...chosen, countries }, knowledge) }, restated };
 }
 
 function rejectionOf(read: ReadDocument, candidate: Candidate, note: string): RejectedCandidate {

@@ -4,6 +4,7 @@ import type { Span } from "../../domain/document.ts";
 import { chanceOf, strongestOf } from "../confidence/linear-model.ts";
 import type { ReadingModels } from "../models.ts";
 import type { ReadDocument } from "../reading.ts";
+import type { ChosenTopic } from "../topics/choose-topics.ts";
 import { chooseTopics } from "../topics/choose-topics.ts";
 import type { TopicsOfSentence } from "../topics/topic-features.ts";
 import type { Candidate, ChosenParty } from "./candidate.ts";
@@ -17,15 +18,16 @@ export function buildReport(document: ReadDocument, event: SettledEvent, topicsO
   const countries = idsOf(chosen.parties, "country:");
   const organizations = idsOf(chosen.parties, "organization:");
   const { start, end } = read.sentence;
+  const topics = chooseTopics(document, { sentence: chosen.sentence, kind: chosen.kind, countries: countries.length, organizations: organizations.length }, topicsOf, models.models.topic);
   return {
     id: reportId(document.document.id, chosen.kind, chosen.days.from, chosen.days.to, countries, start),
     document: document.document.id,
     kind: chosen.kind, status: chosen.status, days: chosen.days, candidateDays: chosen.date?.candidateDays ?? [],
     participants: chosen.people.map(({ person, initiator }) => ({ person: person.id, name: person.name, country: person.country, office: person.office, role: initiator ? "initiator" : "participant" })),
-    countries, organizations, place: chosen.place,
-    topics: chooseTopics(document, { sentence: chosen.sentence, kind: chosen.kind, countries: countries.length, organizations: organizations.length }, topicsOf, models.models.topic),
+    countries, organizations, place: chosen.place === null ? null : { country: chosen.place.country, city: chosen.place.city, id: chosen.place.id },
+    topics: topics.map(({ topic }) => topic),
     start, end, quote: document.document.text.slice(start, end),
-    evidence: evidenceOf(document, event, models),
+    evidence: evidenceOf(document, event, models, topics),
     confidence: Math.round(chosen.chance * 1000) / 1000,
     pack,
   };
@@ -35,8 +37,9 @@ function idsOf(parties: readonly ChosenParty[], prefix: string): string[] {
   return [...new Set(parties.filter(({ key }) => key.startsWith(prefix)).map(({ key }) => key.slice(prefix.length)))].sort();
 }
 
-function evidenceOf(document: ReadDocument, { chosen, restated }: SettledEvent, { models }: ReadingModels): readonly FieldEvidence[] {
+function evidenceOf(document: ReadDocument, { chosen, restated }: SettledEvent, { models }: ReadingModels, topics: readonly ChosenTopic[]): readonly FieldEvidence[] {
   const words = clusterSpan(document, chosen);
+  const quoted = document.sentences[chosen.sentence]?.sentence ?? words;
   const rules: readonly RuleId[] = [...new Set(chosen.cluster.triggers.map(({ value }) => value.id))];
   const fields: FieldEvidence[] = [{ field: "kind", ...words, rules, steps: [`chance ${chanceOf(models.report, chosen.features).toFixed(2)}`, ...strongestOf(models.report, chosen.features, 5), ...restated.map((other) => `told again in sentence ${other.sentence + 1}`)] }];
   fields.push({ field: "status", ...words, rules: chosen.hits.map(({ rule }) => rule.id), steps: [chosen.status] });
@@ -48,6 +51,9 @@ function evidenceOf(document: ReadDocument, { chosen, restated }: SettledEvent, 
   for (const { person, actor, chance, initiator } of chosen.people) {
     fields.push({ field: initiator ? "initiators" : "participants", start: actor.mention.start, end: actor.mention.end, rules: actor.mention.via, steps: [`${person.name} takes part with chance ${chance.toFixed(2)}`, ...actor.steps] });
   }
+  const { place } = chosen;
+  if (place !== null) fields.push({ field: "place", start: place.mention.start, end: place.mention.end, rules: place.mention.via, steps: [place.city === null ? place.country : `${place.city} (${place.country})`, ...(place.mention.sentence === chosen.sentence ? [] : [`named in sentence ${place.mention.sentence + 1}`])] });
+  fields.push({ field: "topics", start: quoted.start, end: quoted.end, rules: [], steps: topics.map(({ topic, chance, strongest }) => `${topic} with chance ${chance.toFixed(2)}: ${strongest.join(", ")}`) });
   return fields;
 }
 

@@ -1,7 +1,7 @@
 import type { DateInterval } from "../../domain/date-interval.ts";
 import type { EventKind, Status } from "../../domain/event-kinds.ts";
 import type { CandidateReason } from "../../domain/reasons.ts";
-import type { EventPlace } from "../../domain/report.ts";
+import type { ReadPlace } from "../place/find-place.ts";
 import type { Actor, ActorPerson, PartyKey } from "../participants/actor.ts";
 import type { StatusHit } from "../status/status-features.ts";
 import type { TriggerCluster } from "../triggers/find-triggers.ts";
@@ -33,7 +33,7 @@ export interface Candidate {
   readonly days: DateInterval | null;
   readonly parties: readonly ChosenParty[];
   readonly people: readonly ChosenPerson[];
-  readonly place: EventPlace | null;
+  readonly place: ReadPlace | null;
   /** The chance that a careful reader would report it. */
   readonly chance: number;
   readonly features: readonly string[];

@@ -1,9 +1,16 @@
 import type { Topic } from "../../domain/topics.ts";
-import { chanceOf } from "../confidence/linear-model.ts";
+import { chanceOf, strongestOf } from "../confidence/linear-model.ts";
 import type { LinearModel } from "../confidence/linear-model.ts";
 import type { ReadDocument } from "../reading.ts";
-import { defaultTopic, topicOptions } from "./topic-features.ts";
+import { topicOptions } from "./topic-features.ts";
 import type { TopicEvent, TopicsOfSentence } from "./topic-features.ts";
+
+/** A topic, the chance that the event is about it, and what moved that chance most. */
+export interface ChosenTopic {
+  readonly topic: Topic;
+  readonly chance: number;
+  readonly strongest: readonly string[];
+}
 
 /** As the annotation guide allows. */
 const MOST = 4;
@@ -11,9 +18,8 @@ const MOST = 4;
 const LIKELY = 0.46;
 
 /** The topics that the event is likely about, likeliest first; at least one, what the guide puts where none is named. */
-export function chooseTopics(document: ReadDocument, event: TopicEvent, topicsOf: TopicsOfSentence, model: LinearModel): readonly Topic[] {
-  const ranked = topicOptions(document, event, topicsOf).map(({ topic, features }) => ({ topic, chance: chanceOf(model, features) })).sort((a, b) => b.chance - a.chance);
-  const likely = ranked.filter(({ chance }) => chance >= LIKELY).slice(0, MOST).map(({ topic }) => topic);
-  const [first] = ranked;
-  return likely.length > 0 ? likely : [first?.topic ?? defaultTopic(event)];
+export function chooseTopics(document: ReadDocument, event: TopicEvent, topicsOf: TopicsOfSentence, model: LinearModel): readonly ChosenTopic[] {
+  const ranked = topicOptions(document, event, topicsOf).map((option) => ({ ...option, chance: chanceOf(model, option.features) })).sort((a, b) => b.chance - a.chance);
+  const likely = ranked.filter(({ chance }) => chance >= LIKELY).slice(0, MOST);
+  return (likely.length > 0 ? likely : ranked.slice(0, 1)).map(({ topic, chance, features }) => ({ topic, chance, strongest: strongestOf(model, features, 3) }));
 }
