@@ -4,9 +4,12 @@ import { layOutNetwork } from "./network-layout.ts";
 import type { NetworkParty, NetworkTie, PlacedParty } from "./network-layout.ts";
 import { PALETTES } from "./palette.ts";
 import type { Palette, Theme } from "./palette.ts";
+import { placeLabels } from "./place-labels.ts";
 import { element, mark, picture, shorten, textElement } from "./svg.ts";
 import { CHART_WORDS, countOf } from "./words.ts";
 import type { Tongue } from "./words.ts";
+
+const LONGEST_NAME = 22;
 
 export interface NetworkData {
   readonly title: string;
@@ -32,7 +35,7 @@ export function networkChart(data: NetworkData, options: NetworkOptions): string
   }
   const placed = layOutNetwork(data.parties, data.ties, options);
   const ties = drawTies(data.ties, placed, palette, options.tongue);
-  return picture(options, data.title, options.link !== undefined, background, ties, ...placed.map((party) => drawParty(party, options, palette)));
+  return picture(options, data.title, options.link !== undefined, background, ties, ...placed.map((party) => drawParty(party, options, palette)), ...drawNames(placed, options, palette));
 }
 
 function drawTies(ties: readonly NetworkTie[], placed: readonly PlacedParty[], palette: Palette, tongue: Tongue): string {
@@ -46,11 +49,16 @@ function drawTies(ties: readonly NetworkTie[], placed: readonly PlacedParty[], p
 }
 
 function drawParty({ id, name, contacts, x, y, radius }: PlacedParty, options: NetworkOptions, palette: Palette): string {
-  const anchor = x > options.width * 0.8 ? "end" : x < options.width * 0.2 ? "start" : "middle";
-  const label = { x: anchor === "middle" ? x : anchor === "end" ? x + radius : x - radius, y: y + radius + 12, "text-anchor": anchor, "font-size": 11 };
-  // The name stands outside the link: shortened, it is another text than the link's own.
   return mark(`${name}: ${contacts} ${CHART_WORDS[options.tongue].contacts}`, options.link?.(id),
-    element("circle", { cx: x, cy: y, r: radius, fill: id.startsWith("person:") ? palette.families.talks : palette.families.cooperation, stroke: palette.paper, "stroke-width": 1.5 }))
-    // It has an edge in the colour of the paper, so that lines behind it do not cross it out.
-    + textElement(shorten(name, 22), { ...label, fill: palette.ink, stroke: palette.paper, "stroke-width": 3, "paint-order": "stroke", "aria-hidden": "true", "pointer-events": "none" });
+    element("circle", { cx: x, cy: y, r: radius, fill: id.startsWith("person:") ? palette.families.talks : palette.families.cooperation, stroke: palette.paper, "stroke-width": 1.5 }));
+}
+
+/** Names stand outside the links: shortened, they are another text than the link's own. Above all circles, and with an edge in the colour of the paper, so that lines do not cross them out. */
+function drawNames(placed: readonly PlacedParty[], options: NetworkOptions, palette: Palette): readonly string[] {
+  const circles = placed.map((party) => ({ ...party, name: shorten(party.name, LONGEST_NAME), weight: party.contacts }));
+  const labels = placeLabels(circles, options);
+  return circles.flatMap(({ id, name }) => {
+    const label = labels.get(id);
+    return label === null || label === undefined ? [] : [textElement(name, { x: label.x, y: label.y, "text-anchor": label.anchor, "font-size": 11, fill: palette.ink, stroke: palette.paper, "stroke-width": 3, "paint-order": "stroke", "aria-hidden": "true", "pointer-events": "none" })];
+  });
 }

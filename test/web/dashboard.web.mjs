@@ -140,6 +140,29 @@ describe("the dashboard", () => {
     await close();
   });
 
+  it("says in the page's language what is wrong with an edited address, and offers what was meant", async () => {
+    const { page, close } = await openPage(browser, "/?alliance=Niger&with=Nigr&from=2025&to=2023&lang=fr");
+    await settled(page);
+    const text = await page.textContent("main");
+    assert.match(text, /« Niger » n'est ni une organisation ni une région/);
+    assert.match(text, /« 2025\/2023 » finit avant de commencer/);
+    assert.match(text, /« Nigr » n'est connu/);
+    await page.locator(".problem a").first().click();
+    await page.getByRole("heading", { name: "Pays : Niger" }).waitFor();
+    await close();
+  });
+
+  it("calls people, offices and days as its language does", async () => {
+    const { page, close } = await openPage(browser, "/?person=person:assimi-goita&lang=fr");
+    await settled(page);
+    const text = await page.textContent("main");
+    assert.match(text, /Dirigeant : Assimi Goïta/);
+    assert.match(text, /président de la transition, Mali 28 mai 2021 – 8 juillet 2025/);
+    assert.match(text, /Vladimir Poutine/);
+    assert.doesNotMatch(text, /President of/);
+    await close();
+  });
+
   it("loads under 200 KB compressed", async () => {
     const { page, close } = await openPage(browser, "/?view=map&lang=en");
     await settled(page);

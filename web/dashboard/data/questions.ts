@@ -1,6 +1,6 @@
 const EVENT_FIELDS = `
   id kind family status from to precision reportCount confidence
-  participants { person { id name } office { title } country { iso3 } role contested }
+  participants { person { id name(language: $lang) } office { title } country { iso3 } role contested }
   countries { id iso3 name(language: $lang) }
   organizations { id name(language: $lang) }
   place { name(language: $lang) country { name(language: $lang) } }
@@ -8,8 +8,7 @@ const EVENT_FIELDS = `
   reports { id quote start end document { id title url basedOn language publishedOn published } evidence { field start end } }
 `;
 
-/** People are called as their sentences' events call them; other languages know some only by a rank and a surname. */
-const PARTY = "id ... on Person { name } ... on Country { name(language: $lang) } ... on Organization { name(language: $lang) } ... on Region { name(language: $lang) }";
+const PARTY = "id ... on Person { name(language: $lang) } ... on Country { name(language: $lang) } ... on Organization { name(language: $lang) } ... on Region { name(language: $lang) }";
 
 export const TIMELINE = `query Timeline($of: String!, $with: String, $during: String, $bucket: Bucket, $asOf: Date) {
   allianceTimeline(of: $of, with: $with, during: $during, bucket: $bucket, by: FAMILY, asOf: $asOf) { rows { date family events } net { date net } unplaced }
@@ -52,26 +51,26 @@ const PROFILE = `profile(during: $during) {
 }`;
 
 export const PERSON = `query Leader($name: String!, $during: String, $lang: Language) {
-  person(name: $name) { id name wikidata offices { office { title country { iso3 name(language: $lang) } organization { name(language: $lang) } } from until contested } ${PROFILE} }
+  person(name: $name) { id name(language: $lang) wikidata offices { office { title country { iso3 name(language: $lang) } organization { name(language: $lang) } } from until contested } ${PROFILE} }
 }`;
 
 export const COUNTRY = `query Country($name: String!, $during: String, $on: Date!, $lang: Language) {
   country(name: $name) {
     id iso3 name(language: $lang)
-    leaders(on: $on) { person { id name } office { title } from contested }
+    leaders(on: $on) { person { id name(language: $lang) } office { title } from contested }
     organizations(on: $on) { organization { id name(language: $lang) } status from }
     ${PROFILE}
   }
 }`;
 
 export const SUGGESTIONS = `query Suggestions($text: String!, $lang: Language) {
-  search(text: $text, first: 12) { edges { node { __typename ... on Person { id name } ... on Country { id name(language: $lang) } ... on Organization { id name(language: $lang) } } } }
+  search(text: $text, first: 12) { edges { node { __typename ... on Person { id name(language: $lang) } ... on Country { id name(language: $lang) } ... on Organization { id name(language: $lang) } } } }
 }`;
 
 export const SEARCH = `query Search($text: String!, $lang: Language) {
   search(text: $text, first: 20) {
     totalCount
-    edges { node { __typename ... on Person { id name } ... on Country { id name(language: $lang) } ... on Organization { id name(language: $lang) } ... on Topic { id name(language: $lang) }
+    edges { node { __typename ... on Person { id name(language: $lang) } ... on Country { id name(language: $lang) } ... on Organization { id name(language: $lang) } ... on Topic { id name(language: $lang) }
       ... on Event { id kind family status from to precision reports { quote document { language } } } } }
   }
 }`;

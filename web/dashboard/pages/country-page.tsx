@@ -7,7 +7,9 @@ import { useAnswer } from "../data/use-answer.ts";
 import { EventFeed } from "../panels/event-feed.tsx";
 import { RelationsPanel } from "../panels/relations-panel.tsx";
 import { FilterBar } from "../parts/filter-bar.tsx";
+import { sayDay } from "../parts/dates.ts";
 import { Notices } from "../parts/notices.tsx";
+import { sayOffice } from "../parts/office-titles.ts";
 import { Profile } from "../parts/profile.tsx";
 import { WORDS } from "../words.ts";
 
@@ -31,11 +33,11 @@ export function CountryPage({ theme }: { readonly theme: Theme }) {
           <>
             <h2>{words.leadersNow}</h2>
             <ul class="offices">{country.leaders.map(({ person, office, from, contested }) => (
-              <li key={person.id + String(office.title)}><a href={writeFilters(pageOf(filters, { person: person.id }))}>{person.name}</a>, {office.title} <small>{from === null ? "" : `${words.since} ${from}`}{contested ? ` · ${words.contested}` : ""}</small></li>
+              <li key={person.id + String(office.title)}><a href={writeFilters(pageOf(filters, { person: person.id }))}>{person.name}</a>, {sayOffice(office.title, filters.lang)} <small>{from === null ? "" : `${words.since} ${sayDay(from, filters.lang)}`}{contested ? ` · ${words.contested}` : ""}</small></li>
             ))}</ul>
             <h2>{words.memberOf}</h2>
             <p class="facts">{country.organizations.map(({ organization, status }) => (
-              <span key={organization.id}><a href={writeFilters({ ...DEFAULTS, lang: filters.lang, alliance: organization.id.slice("organization:".length) })}>{organization.name}</a>{status === "MEMBER" ? "" : ` (${status.toLowerCase().replaceAll("_", " ")})`}</span>
+              <span key={organization.id}><a href={writeFilters({ ...DEFAULTS, lang: filters.lang, alliance: organization.id.slice("organization:".length) })}>{organization.name}</a>{status === "MEMBER" ? "" : ` (${words.membership[status.toLowerCase()] ?? status.toLowerCase().replaceAll("_", " ")})`}</span>
             ))}</p>
             <Profile profile={country.profile} />
           </>

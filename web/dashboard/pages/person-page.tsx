@@ -7,7 +7,9 @@ import { useAnswer } from "../data/use-answer.ts";
 import { EventFeed } from "../panels/event-feed.tsx";
 import { RelationsPanel } from "../panels/relations-panel.tsx";
 import { FilterBar } from "../parts/filter-bar.tsx";
+import { sayDay } from "../parts/dates.ts";
 import { Notices } from "../parts/notices.tsx";
+import { sayOffice } from "../parts/office-titles.ts";
 import { Profile } from "../parts/profile.tsx";
 import { WORDS } from "../words.ts";
 
@@ -29,7 +31,7 @@ export function PersonPage({ theme }: { readonly theme: Theme }) {
             <h2>{words.offices}</h2>
             {person.offices.length === 0 && <p>{words.officesNone}</p>}
             <ul class="offices">{person.offices.map(({ office, from, until, contested }, at) => (
-              <li key={at}>{office.title}{office.country !== null && `, ${office.country.name}`}{office.organization !== null && `, ${office.organization.name}`} <small>{from ?? "…"} – {until ?? words.today}{contested ? ` · ${words.contested}` : ""}</small></li>
+              <li key={at}>{sayOffice(office.title, filters.lang)}{office.country !== null && `, ${office.country.name}`}{office.organization !== null && `, ${office.organization.name}`} <small>{from === null ? "…" : sayDay(from, filters.lang)} – {until === null ? words.today : sayDay(until, filters.lang)}{contested ? ` · ${words.contested}` : ""}</small></li>
             ))}</ul>
             <Profile profile={person.profile} />
           </>

@@ -17,6 +17,7 @@ import { useNavigation } from "../data/navigation.ts";
 import { MEMBERSHIPS, TIMELINE } from "../data/questions.ts";
 import { useAnswer, useLoaded } from "../data/use-answer.ts";
 import { ChartFrame } from "../parts/chart-frame.tsx";
+import { sayDay } from "../parts/dates.ts";
 import { sayFamily } from "../parts/labels.ts";
 import { Notices } from "../parts/notices.tsx";
 import { useWidth } from "../parts/show-picture.tsx";
@@ -49,7 +50,7 @@ export function TimelinePanel({ theme }: { readonly theme: Theme }) {
       {timeline !== undefined && answered.problem?.code !== "BAD_USER_INPUT" && svg !== "" && (
         <ChartFrame name={`timeline-${filters.alliance}`} title={title} svg={svg} rows={rows} csv={csvAddress(filters)}>
           {timeline.unplaced > 0 && <p class="note">{words.unplaced(timeline.unplaced)}</p>}
-          {ruptures.length > 0 && <details class="turns" open={width >= 600}><summary>{words.turns}</summary><ol>{ruptures.map(({ date, label }) => <li key={date + label}><time dateTime={date}>{date}</time> {label}</li>)}</ol></details>}
+          {ruptures.length > 0 && <details class="turns" open={width >= 600}><summary>{words.turns}</summary><ol>{ruptures.map(({ date, label }) => <li key={date + label}><time dateTime={date}>{sayDay(date, filters.lang)}</time> {label}</li>)}</ol></details>}
         </ChartFrame>
       )}
     </section>

@@ -5,10 +5,17 @@ const LOCALES: Readonly<Record<Tongue, string>> = { en: "en-GB", fr: "fr-FR" };
 const DAY: Intl.DateTimeFormatOptions = { day: "numeric", month: "long", year: "numeric", timeZone: "UTC" };
 const MONTH: Intl.DateTimeFormatOptions = { month: "long", year: "numeric", timeZone: "UTC" };
 
-/** A day as people write it. Days have no time zone: they are read and written in UTC, so that none moves. */
+/** A day, month or year as people write it; what is none of them stays as given. Days have no time zone: they are read and written in UTC, so that none moves. */
 export function sayDay(day: string, tongue: Tongue): string {
-  const instant = new Date(`${day}T00:00:00Z`);
-  return Number.isNaN(instant.getTime()) ? day : new Intl.DateTimeFormat(LOCALES[tongue], DAY).format(instant);
+  const [, year, month, date] = /^(\d{4})(?:-(\d\d))?(?:-(\d\d))?$/.exec(day) ?? [];
+  if (year === undefined || month === undefined) return day;
+  const instant = new Date(`${year}-${month}-${date ?? "01"}T00:00:00Z`);
+  return Number.isNaN(instant.getTime()) ? day : ordinal(new Intl.DateTimeFormat(LOCALES[tongue], date === undefined ? MONTH : DAY).format(instant), tongue);
+}
+
+/** French says "1er janvier"; Intl says "1 janvier". */
+function ordinal(date: string, tongue: Tongue): string {
+  return tongue === "fr" ? date.replace(/(?<![\d])1(?=[\s\u00a0]\p{L}|[–-])/gu, "1er") : date;
 }
 
 /** The days of an event, as finely as they were told. */
@@ -20,5 +27,5 @@ export function sayDays({ from, to, precision }: { readonly from: string; readon
   if (Number.isNaN(start.getTime()) || Number.isNaN(end.getTime())) return `${from} – ${to}`;
   const format = new Intl.DateTimeFormat(LOCALES[tongue], fine === "month" ? MONTH : DAY);
   const sameMonth = from.slice(0, 7) === to.slice(0, 7);
-  return from === to || (fine === "month" && sameMonth) ? format.format(start) : format.formatRange(start, end);
+  return from === to || (fine === "month" && sameMonth) ? ordinal(format.format(start), tongue) : ordinal(format.formatRange(start, end), tongue);
 }

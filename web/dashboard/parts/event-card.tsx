@@ -4,9 +4,10 @@ import type { EventFacts, ReportFacts } from "../data/answers.ts";
 import { pageOf, writeFilters } from "../data/filters.ts";
 import { useNavigation } from "../data/navigation.ts";
 import { WORDS } from "../words.ts";
-import { sayDays } from "./dates.ts";
+import { sayDay, sayDays } from "./dates.ts";
 import { sayFamily, sayKind, sayStatus } from "./labels.ts";
 import { MarkedText } from "./marked-text.tsx";
+import { sayOffice } from "./office-titles.ts";
 import { SafeLink } from "./safe-link.tsx";
 import { WhyDate } from "./why-date.tsx";
 
@@ -57,7 +58,7 @@ function Parties({ event }: { readonly event: EventFacts }) {
         <span class="party" key={person.id}>
           <a href={writeFilters(pageOf(filters, { person: person.id }))}>{person.name}</a>
           {country !== null && <abbr class="code">{country.iso3}</abbr>}
-          {office?.title != null && <small>{office.title}</small>}
+          {office?.title != null && <small>{sayOffice(office.title, filters.lang)}</small>}
           {role === "INITIATOR" && <small class="role">{words.initiator}</small>}
           {contested && <small class="role">{words.contested}</small>}
         </span>
@@ -82,7 +83,7 @@ export function Quote({ report }: { readonly report: ReportFacts }) {
         {address === null
           ? <span dir="auto">{document.title ?? words.noSource}</span>
           : <SafeLink href={address}>{document.url === null ? `${words.basedOn} ` : ""}<bdi>{document.title ?? words.source}</bdi> ↗</SafeLink>}
-        {document.published !== null && <span> · {document.published}</span>}
+        {document.published !== null && <span> · <time class="published" dateTime={document.published}>{sayDay(document.published, filters.lang)}</time></span>}
       </footer>
     </blockquote>
   );

@@ -1,8 +1,10 @@
 import type { Problem } from "../data/ask-service.ts";
 import type { Answered } from "../data/use-answer.ts";
+import { isHome, pageOf } from "../data/filters.ts";
 import type { Filters } from "../data/filters.ts";
 import { useNavigation } from "../data/navigation.ts";
 import { WORDS } from "../words.ts";
+import { sayProblem } from "./problem-words.ts";
 
 /** What an answer came to, where it is not simply there: awaited, refused, or the service gone. */
 export function Notices({ answered }: { readonly answered: Pick<Answered<unknown>, "problem" | "waiting" | "retry"> }) {
@@ -18,18 +20,19 @@ function ProblemNotice({ problem, retry }: { readonly problem: Problem; readonly
   const gone = problem.code === "UNREACHABLE" || problem.code === "STORE_UNAVAILABLE";
   return (
     <div class="problem" role="alert">
-      <p><strong>{gone ? words.unreachable : words.failed}</strong> {gone ? words.unreachableAdvice : problem.message}</p>
+      <p><strong>{gone ? words.unreachable : words.failed}</strong> {gone ? words.unreachableAdvice : sayProblem(problem.message, filters.lang)}</p>
       {problem.candidates.length > 0 && (
-        <p>{words.didYouMean}{words.colon}{problem.candidates.map(({ id, name }) => <a key={id} href={hrefTo(replaceName(filters, problem.message, id))}>{name}</a>)}</p>
+        <p>{words.didYouMean}{words.colon}{problem.candidates.map(({ id, name }) => <a key={id} href={hrefTo(withCandidate(filters, problem.message, id))}>{name}</a>)}</p>
       )}
       {gone && <button type="button" onClick={retry}>{words.retry}</button>}
     </div>
   );
 }
 
-/** The filter whose value the message quotes gets the candidate instead. */
-function replaceName(filters: Filters, message: string, id: string): Partial<Filters> {
+/** The filter whose value the message quotes gets the candidate instead; a person or country that was asked for as an alliance has a page of its own. */
+function withCandidate(filters: Filters, message: string, id: string): Partial<Filters> {
   const quoted = (value: string): boolean => value !== "" && message.includes(`"${value}"`);
+  if (isHome(filters) && quoted(filters.alliance) && /^(person|country):/.test(id)) return pageOf(filters, id.startsWith("person:") ? { person: id } : { country: id });
   for (const name of ["alliance", "with", "person", "country"] as const) if (quoted(filters[name])) return { [name]: id };
   return { parties: filters.parties.map((party) => (quoted(party) ? id : party)) };
 }

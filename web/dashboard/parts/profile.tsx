@@ -19,7 +19,7 @@ export function Profile({ profile }: { readonly profile: ProfileFacts }) {
       <p class="facts">{profile.byKind.map(({ kind, events }) => <span key={kind}>{sayKind(kind, filters.lang)} {events}</span>)}</p>
       <h2>{words.counterparts}</h2>
       <table class="ranked">
-        <thead><tr><th scope="col">{words.rank}</th><th scope="col">{words.name}</th><th scope="col">{words.contacts}</th><th scope="col">{words.firstContact}</th><th scope="col">{words.lastContact}</th></tr></thead>
+        <thead><tr><th scope="col">{words.rank}</th><th scope="col">{words.name}</th><th scope="col">{words.contacts}</th><th scope="col">{words.firstColumn}</th><th scope="col">{words.lastColumn}</th></tr></thead>
         <tbody>
           {profile.counterparts.map(({ party, events, firstDate, lastDate }, at) => (
             <tr key={party.id}>

@@ -1,0 +1,19 @@
+import type { Tongue } from "../../../src/charts/words.ts";
+
+/** What people meet by editing an address or mistyping; `$1` is what they wrote. */
+const FRENCH: readonly (readonly [RegExp, string])[] = [
+  [/^"(.*)" is no party that we know\..*$/s, "« $1 » n'est connu d'aucune de nos tables. Donnez un pays, une région, une organisation ou une personne, dans l'une des langues, ou un identifiant."],
+  [/^"(.*)" may mean .*$/s, "« $1 » peut désigner plusieurs parties : choisissez."],
+  [/^"(.*)" is no period\..*$/s, "« $1 » n'est pas une période. Écrivez une année (2024), un mois (2024-03), un jour (2024-03-26), ou deux : 2023/2024-03."],
+  [/^The period "(.*)" ends before it begins.*$/s, "La période « $1 » finit avant de commencer : écrivez d'abord la plus ancienne des deux dates."],
+  [/^"(.*)" is no day: .*$/s, "« $1 » n'est pas un jour : écrivez-le AAAA-MM-JJ."],
+  [/^"(.*)" is (?:the|a) \w+ .*; here an organisation or a region is asked for\.$/s, "« $1 » n'est ni une organisation ni une région ; c'est ce qu'il faut ici."],
+  [/^From (\S+) to (\S+) there are more than .*$/s, "Du $1 au $2, il y a trop de barres à dessiner : choisissez une période plus courte ou un pas plus long."],
+  [/^The text to search for holds no word.*$/s, "Le texte cherché ne contient aucun mot : donnez-en au moins un."],
+];
+
+/** The service speaks English; what it says of names and periods is said in the page's language, all else as it stands. */
+export function sayProblem(message: string, tongue: Tongue): string {
+  const known = tongue === "fr" ? FRENCH.find(([words]) => words.test(message)) : undefined;
+  return known === undefined ? message : message.replace(known[0], known[1]);
+}
