@@ -21,7 +21,9 @@ export const FEATURES = {
   same_side_acts: { weight: 0.5, sentence: "the same state acts" },
   other_side_acts: { weight: -1.5, sentence: "the state that acts in one is the target in the other" },
   kind_equal: { weight: 1, sentence: "both call it the same kind of event" },
-  many_and_two: { weight: -3, sentence: "one tells of a meeting of many states, the other of two" },
+  kind_differs_on_days_apart: { weight: -3, sentence: "on two days in a row they tell of different things: stages of one stay" },
+  kind_differs_in_period: { weight: -1, sentence: "one gives only a period, and they call it different kinds of event" },
+  many_and_two: { weight: -3.5, sentence: "one tells of a meeting of many states, the other of two" },
   people_shared: { weight: 1.5, sentence: "the same person takes part" },
   people_equal: { weight: 1, sentence: "exactly the same people take part" },
   people_differ: { weight: -2.5, sentence: "each names a different person for the same country" },
@@ -56,7 +58,7 @@ export function compareReports(a: Report, b: Report): Comparison {
   const days = relateDays(a, b);
   if (days === "apart") return DIFFERENT;
   const features = [
-    DAYS_FEATURES[days], ...countriesFeatures(a, b), ...actorFeatures(a, b), ...kindFeatures(a, b), ...peopleFeatures(a, b), ...organizationFeatures(a, b),
+    DAYS_FEATURES[days], ...countriesFeatures(a, b), ...actorFeatures(a, b), ...kindFeatures(a, b, days), ...peopleFeatures(a, b), ...organizationFeatures(a, b),
     ...placeFeatures(a, b), ...initiatorFeatures(a, b), ...(sharesOne(a.topics, b.topics) ? (["topics_shared"] as const) : []),
   ];
   const score = features.reduce((sum, name) => sum + FEATURES[name].weight, 0);
@@ -97,9 +99,13 @@ function actorFeatures(a: Report, b: Report): readonly FeatureName[] {
   return actorA === actorB || targetA === targetB ? ["same_side_acts"] : [];
 }
 
-function kindFeatures(a: Report, b: Report): readonly FeatureName[] {
+/** Days in a row, or a month, hold several events of the same states; what kind each is tells more there than on one and the same day. */
+function kindFeatures(a: Report, b: Report, days: DaysRelation): readonly FeatureName[] {
   if (a.kind === b.kind) return ["kind_equal"];
-  return a.kind === "summit" || b.kind === "summit" ? ["many_and_two"] : [];
+  const features: FeatureName[] = a.kind === "summit" || b.kind === "summit" ? ["many_and_two"] : [];
+  if (days === "a day apart") features.push("kind_differs_on_days_apart");
+  if (days === "inside" || days === "same period") features.push("kind_differs_in_period");
+  return features;
 }
 
 function peopleFeatures(a: Report, b: Report): readonly FeatureName[] {
