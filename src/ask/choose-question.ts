@@ -59,17 +59,28 @@ function askChanges(parts: QuestionParts): ChosenQuestion | null {
 }
 
 function askOfficeHolders(parts: QuestionParts): ChosenQuestion | null {
-  const [office] = named(parts, "offices");
   const [one, second] = parts.parties;
-  if (one === undefined || second !== undefined || one.party.type === "person" || !says(parts, "asks:holders")) return null;
-  if (says(parts, "asks:members") || (office === undefined && isGroup(one.party) && !says(parts, "leaders"))) return null;
+  if (one === undefined || second !== undefined || one.party.type === "person" || says(parts, "asks:members")) return null;
+  const [office] = [...named(parts, "offices"), ...(one.party.type === "organization" && says(parts, "heading") ? ["ORGANIZATION_HEAD"] : [])];
+  // "The president of Senegal in April 2024" asks by naming the office alone.
+  const officeAlone = office !== undefined && parts.senses.every(({ sense }) => !/^(?:asks|kinds|families|statuses|counting|dating):?/u.test(sense));
+  if (!says(parts, "asks:holders", "heading") && !officeAlone) return null;
+  if (office === undefined && isGroup(one.party) && !says(parts, "leaders")) return null;
   return { name: "officeHolders", variables: { of: one.party.id, ...(office === undefined ? {} : { office }), on: dayOf(parts) } };
 }
 
 function askMembers(parts: QuestionParts): ChosenQuestion | null {
   const group = parts.parties.find(({ party }) => isGroup(party));
-  if (group === undefined || parts.parties.length > 1 || !says(parts, "asks:members")) return null;
+  if (group === undefined || !(says(parts, "asks:members") ? parts.parties.every((one) => one === group || one.party.type === "country") : asksWhetherInside(parts))) return null;
   return { name: "members", variables: { of: group.party.id, on: dayOf(parts) } };
+}
+
+/** "Is Mali in ECOWAS today?": a country, then a group, a word such as "in" between them, and nothing else asked. */
+function asksWhetherInside(parts: QuestionParts): boolean {
+  const [country, group, third] = parts.parties;
+  if (country?.party.type !== "country" || group === undefined || !isGroup(group.party) || third !== undefined) return false;
+  const between = parts.senses.some(({ sense, at }) => sense === "inside" && at > country.at && at < group.at);
+  return between && parts.senses.every(({ sense }) => !/^(?:asks|kinds|families|statuses|counting|dating|leaders|offices|buckets)/u.test(sense));
 }
 
 function askNetwork(parts: QuestionParts): ChosenQuestion | null {
@@ -109,7 +120,7 @@ function ofAndWith(parts: QuestionParts): readonly [Party, Party] | null {
 
 function askSilences(parts: QuestionParts): ChosenQuestion | null {
   const pair = ofAndWith(parts);
-  const silent = says(parts, "asks:silences") || (says(parts, "negation") && says(parts, "asks:contacts"));
+  const silent = says(parts, "asks:silences") || (says(parts, "negation") && (says(parts, "asks:contacts") || talkKinds(parts).length > 0));
   if (pair === null || !silent) return null;
   return { name: "silences", variables: { of: pair[0].id, with: pair[1].id, during: parts.period?.text ?? `../${parts.today}` } };
 }
@@ -122,8 +133,10 @@ function talkKinds(parts: QuestionParts): readonly string[] {
   return [...new Set([...asked, ...(remote ? ["phone_call", "video_call"] as const : []), ...(inPerson ? ["meeting", "visit", "summit", "envoy"] as const : [])])].map(screaming);
 }
 
+/** Sanctions that were lifted are no sanctions. */
 function kindsOf(parts: QuestionParts): readonly EventKind[] {
-  return EVENT_KIND_NAMES.filter((kind) => named(parts, "kinds").includes(kind));
+  const kinds = EVENT_KIND_NAMES.filter((kind) => named(parts, "kinds").includes(kind));
+  return kinds.includes("sanction_lifted") ? kinds.filter((kind) => kind !== "sanction") : kinds;
 }
 
 function screaming(kind: string): string {
@@ -135,8 +148,8 @@ function askContacts(parts: QuestionParts): ChosenQuestion | null {
   if (pair === null || says(parts, "counting", "dating", "latest", "earliest") || named(parts, "statuses").length > 0) return null;
   const others = kindsOf(parts).some((kind) => familyOf(kind) !== "talks");
   const aboutLeaders = says(parts, "leaders") || isGroup(pair[0]);
-  if (others || !aboutLeaders || !says(parts, "asks:contacts")) return null;
   const kinds = talkKinds(parts);
+  if (others || !aboutLeaders || !(says(parts, "asks:contacts") || (says(parts, "leaders") && kinds.length > 0))) return null;
   return { name: "contacts", variables: { of: pair[0].id, with: pair[1].id, ...during(parts), ...(kinds.length > 0 ? { kinds } : {}) } };
 }
 

@@ -15,7 +15,7 @@ export function readDemonyms(pack: { readonly folder: string }): Demonyms {
   for (const [iso3, forms] of demonyms) {
     for (const form of forms.flatMap((each) => inflect(each, inflection))) {
       const key = tokenize(form).map((token) => token.folded).join(" ");
-      countries.set(key, [...new Set([...(countries.get(key) ?? []), iso3])]);
+      countries.set(key, [...new Set([...(countries.get(key) ?? []), `country:${iso3}`])]);
     }
   }
   return countries;

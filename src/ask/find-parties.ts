@@ -13,7 +13,7 @@ export interface PartyWords {
 
 const LONGEST_NAME = 7;
 
-/** Words as folded phrases that mean a country without naming it: "russian", "malien". */
+/** Words as folded phrases that mean a country or region without naming it ("russian", "malien", "sahelian"), with the ids they mean. */
 export type Demonyms = ReadonlyMap<string, readonly string[]>;
 
 /** Longest names first, left to right; `taken` tokens (dates) are left alone. `isPlain` keeps "on", "la" or "us" from being countries. */
@@ -35,6 +35,8 @@ function longestName(text: string, tokens: readonly Token[], at: number, taken: 
     if (!mayBeName(start, end, last === at, isPlain(at), isPlain(last))) continue;
     const words = text.slice(start.start, end.end);
     const meanings = meaningsOf(words, tokens.slice(at, last + 1), knowledge, demonyms);
+    // Two or three letters that are no code ("Xi", "Kim") may be a person's name, and nothing else.
+    if (last === at && isShortName(start) && !meanings.every(({ type }) => type === "person")) continue;
     if (meanings.length > 0) return { first: at, last, words, meanings, mended: false };
   }
   return null;
@@ -43,8 +45,8 @@ function longestName(text: string, tokens: readonly Token[], at: number, taken: 
 function meaningsOf(words: string, tokens: readonly Token[], knowledge: Knowledge, demonyms: Demonyms): readonly Party[] {
   const named = knowledge.meaningsOf(words);
   if (named.length > 0) return named;
-  const countries = demonyms.get(tokens.map((token) => token.folded).join(" ")) ?? [];
-  return countries.flatMap((iso3) => knowledge.meaningsOf(`country:${iso3}`));
+  const ids = demonyms.get(tokens.map((token) => token.folded).join(" ")) ?? [];
+  return ids.flatMap((id) => knowledge.meaningsOf(id));
 }
 
 function anyTaken(first: number, last: number, taken: ReadonlySet<number>): boolean {
@@ -56,8 +58,13 @@ function anyTaken(first: number, last: number, taken: ReadonlySet<number>): bool
 function mayBeName(first: Token, last: Token, single: boolean, plainFirst: boolean, plainLast: boolean): boolean {
   const capital = /^\p{Lu}/u.test(first.text);
   if (!/[\p{L}\p{N}]/u.test(first.text) || !/[\p{L}\p{N}]/u.test(last.text)) return false;
+  if (single && isShortName(first)) return !plainFirst;
   if (single) return first.text.length <= 3 ? first.text === first.text.toUpperCase() && !(plainFirst && !/^\p{Lu}{2,}$/u.test(first.text)) : !plainFirst || capital;
   return (!plainFirst || capital) && !plainLast;
+}
+
+function isShortName({ text }: Token): boolean {
+  return text.length <= 3 && /^\p{Lu}\p{Ll}+$/u.test(text);
 }
 
 /**

@@ -12,6 +12,9 @@ export interface MarkedWords {
   readonly mended: readonly string[];
 }
 
+/** "First" asks for the earliest, unless it is part of a longer phrase: "first half", "premier ministre". */
+const ORDER: ReadonlySet<Sense> = new Set(["earliest", "latest"]);
+
 /** Marks all phrases of the vocabulary; a word that is none but nearly one ("contcted") is read as that one. */
 export function markWords(tokens: readonly Token[], taken: ReadonlySet<number>, vocabulary: QuestionVocabulary): MarkedWords {
   const folded = tokens.map((token) => token.folded);
@@ -20,13 +23,14 @@ export function markWords(tokens: readonly Token[], taken: ReadonlySet<number>, 
   tokens.forEach((token, at) => {
     if (taken.has(at) || !/\p{L}/u.test(token.text) || coversToken(vocabulary, folded, at)) return;
     const near = mendWord(token, known);
-    if (near === null) return;
+    if (near === null || near === token.folded) return;
     mended.push(`${token.text} → ${near}`);
     folded[at] = near;
   });
-  const senses = folded.flatMap((_, at) => sensesAt(vocabulary, folded, at)
+  const met = folded.flatMap((_, at) => sensesAt(vocabulary, folded, at)
     .filter(({ length }) => !Array.from({ length }, (__, step) => at + step).some((index) => taken.has(index)))
     .map(({ sense, length }) => ({ sense, at, length })));
+  const senses = met.filter((one) => !ORDER.has(one.sense) || !met.some((other) => other.length > one.length && other.at <= one.at && other.at + other.length >= one.at + one.length));
   const covered = new Set(senses.flatMap(({ at, length }) => Array.from({ length }, (_, step) => at + step)));
   const unknown = tokens.flatMap((token, at) => (!taken.has(at) && !covered.has(at) && /[\p{L}\p{N}]/u.test(token.text) ? [at] : []));
   return { senses, unknown, mended };

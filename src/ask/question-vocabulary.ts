@@ -23,6 +23,14 @@ export const questionsSchema = object({
   until: phrases,
   between: phrases,
   undatable: phrases,
+  /** Words that ask who is at the head of an organisation. */
+  heading: phrases,
+  /** Words between a country and the group it may be in. */
+  inside: phrases,
+  /** Halves and quarters of a year: "1/2", "3/4". */
+  parts: table(phrases),
+  /** Words that mean a region without naming it, by its id: "Sahelian". */
+  groups: table(phrases),
   plain: phrases,
 });
 
@@ -35,7 +43,12 @@ export type Sense = string;
 interface PhraseEntry { readonly words: readonly string[]; readonly sense: Sense }
 
 /** All phrases of one language, found by their first letters. */
-export interface QuestionVocabulary { readonly language: string; readonly byInitial: ReadonlyMap<string, readonly PhraseEntry[]> }
+export interface QuestionVocabulary {
+  readonly language: string;
+  readonly byInitial: ReadonlyMap<string, readonly PhraseEntry[]>;
+  /** Ids of the regions that words mean without naming them, folded: "sahelian". */
+  readonly groups: ReadonlyMap<string, readonly string[]>;
+}
 
 export function loadQuestionVocabulary(pack: { readonly folder: string; readonly code: string }): QuestionVocabulary {
   const file = readPackFile(pack, "questions.json", questionsSchema);
@@ -47,7 +60,8 @@ export function loadQuestionVocabulary(pack: { readonly folder: string; readonly
     byInitial.set(initial, [...(byInitial.get(initial) ?? []), { words: folded, sense }]);
   }
   for (const entries of byInitial.values()) entries.sort((a, b) => b.words.length - a.words.length);
-  return { language: pack.code, byInitial };
+  const groups = new Map([...file.groups].flatMap(([id, forms]) => forms.map((form) => [tokenize(form).map((token) => token.folded).join(" "), [id]] as const)));
+  return { language: pack.code, byInitial, groups };
 }
 
 function cutWord(word: string): readonly string[] {
@@ -59,7 +73,7 @@ function cutWord(word: string): readonly string[] {
 }
 
 function sensesOf(file: QuestionsFile): readonly (readonly [Sense, string])[] {
-  return Object.entries(file).flatMap(([group, value]) => (value instanceof Map
+  return Object.entries(file).filter(([group]) => group !== "groups").flatMap(([group, value]) => (value instanceof Map
     ? [...value as ReadonlyMap<string, readonly string[]>].flatMap(([name, list]) => list.map((phrase) => [`${group}:${name}`, phrase] as const))
     : (value as readonly string[]).map((phrase) => [group, phrase] as const)));
 }

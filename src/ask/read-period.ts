@@ -10,10 +10,10 @@ export interface AskedPeriod { readonly text: string; readonly from: Day | null;
 
 /**
  * The period that a question's time expressions mean together: "since March" leaves the end open, "between May and July" spans both.
- * @throws BadUserInput where an expression cannot be placed on the calendar.
+ * `openings`: words before the only expression that open it, and the part of the year that is meant. @throws BadUserInput where an expression cannot be placed on the calendar.
  */
-export function readPeriod(expressions: readonly DateExpression[], place: PlaceExpression, openings: { readonly since: boolean; readonly until: boolean }): AskedPeriod | null {
-  const placed = expressions.map((expression) => ({ expression, interval: intervalOf(expression, place) }));
+export function readPeriod(expressions: readonly DateExpression[], place: PlaceExpression, openings: { readonly since: boolean; readonly until: boolean; readonly part: string | null }): AskedPeriod | null {
+  const placed = expressions.map((expression) => ({ expression, interval: partOf(intervalOf(expression, place), openings.part) }));
   const [first, ...rest] = placed;
   if (first === undefined) return null;
   if (rest.length > 0) {
@@ -35,6 +35,16 @@ function intervalOf(expression: DateExpression, place: PlaceExpression): { reado
     throw new BadUserInput(`"${expression.words}" cannot be placed on the calendar. Say a year, a month or a day, such as 2024, March 2024 or 2024-03-26.`, "unplaced-period");
   }
   return interval;
+}
+
+/** "1/2" of a year: its first half. Other stretches stay whole. */
+function partOf(interval: { readonly from: Day; readonly to: Day }, part: string | null): { readonly from: Day; readonly to: Day } {
+  const [number, parts] = (part ?? "").split("/").map(Number);
+  const year = interval.from.slice(0, 4);
+  if (number === undefined || parts === undefined || interval.from !== `${year}-01-01` || interval.to !== `${year}-12-31`) return interval;
+  const months = 12 / parts;
+  const last = new Date(Date.UTC(Number(year), number * months, 0)).toISOString().slice(0, 10);
+  return { from: `${year}-${String((number - 1) * months + 1).padStart(2, "0")}-01`, to: last };
 }
 
 /** The shortest of the contract's forms for these days, both in. */

@@ -12,6 +12,7 @@ import { tokenize } from "../languages/tokens.ts";
 import { chooseQuestion, type ChosenQuestion } from "./choose-question.ts";
 import { readDemonyms } from "./demonyms.ts";
 import { findParties, type Demonyms, type PartyWords } from "./find-parties.ts";
+import { findLoneYears, findWrittenPeriods } from "./find-written-periods.ts";
 import { markWords, type MarkedWords } from "./mark-words.ts";
 import { mendParties, settleParty } from "./settle-parties.ts";
 import { loadQuestionVocabulary, sensesAt, type QuestionVocabulary } from "./question-vocabulary.ts";
@@ -32,8 +33,7 @@ export function loadQuestionReader(packs: LanguagePacks, knowledge: Knowledge): 
     pack,
     vocabulary: loadQuestionVocabulary(pack),
     calendar: loadCalendar(pack),
-    demonyms: readDemonyms(pack),
-  }));
+  })).map((language) => ({ ...language, demonyms: new Map([...readDemonyms(language.pack), ...language.vocabulary.groups]) }));
   return { languages, knowledge };
 }
 
@@ -45,16 +45,33 @@ export function readQuestion(text: string, reader: QuestionReader, today: string
   const tokens = tokenize(text);
   if (!tokens.some((token) => /\p{L}/u.test(token.text))) throw new BadUserInput("The question is empty. Ask for example: Which Sahel leaders contacted Moscow in March 2024?", "not-understood");
   const language = languageOf(tokens, reader);
-  const expressions = findDates({ index: 0, paragraph: 0, zone: "body", tokens: tokens.map(capitalize), quoted: [], start: 0, end: text.length }, language.calendar);
+  const expressions = findPeriods(text, tokens, language);
   const dated = tokensOf(expressions);
   const { parties, words, mended } = readNames(text, tokens, dated, language, reader.knowledge);
   refuseUndatable(text, tokens, words, expressions);
   const period = periodOf(expressions, tokens, language, today);
-  const settled = parties.map((party) => ({ party: settleParty(party, period, reader.knowledge), at: party.first }));
+  const settled = parties.map((party) => ({ party: settleParty(party, period, today, reader.knowledge), at: party.first }));
   const chosen = chooseQuestion({ parties: settled, period, senses: words.senses, today });
   const stray = words.unknown.map((at) => tokens[at]?.text ?? "");
+  refuseStrayNumbers(stray);
   if (chosen === null || strayName(tokens, words)) throw notUnderstood(stray, reader.knowledge);
   return { ...chosen, language: language.pack.code, understood: wordUnderstanding(language.pack.code, chosen, reader.knowledge, [...mended, ...words.mended], stray) };
+}
+
+/** Times in plain words and in the contract's own forms, left to right. */
+function findPeriods(text: string, tokens: readonly Token[], language: QuestionLanguage): readonly DateExpression[] {
+  const written = findWrittenPeriods(text, tokens);
+  const taken = tokensOf(written);
+  const told = findDates({ index: 0, paragraph: 0, zone: "body", tokens: tokens.map(capitalize), quoted: [], start: 0, end: text.length }, language.calendar)
+    .filter((expression) => ![...tokensOf([expression])].some((at) => taken.has(at)));
+  return [...written, ...told, ...findLoneYears(tokens, tokensOf([...written, ...told]))].sort((a, b) => a.first - b.first);
+}
+
+/** A number left out would most often be a time: an answer about all time is not what was asked. */
+function refuseStrayNumbers(stray: readonly string[]): void {
+  const numbers = stray.filter((word) => /\p{N}/u.test(word));
+  if (numbers.length === 0) return;
+  throw new BadUserInput(`Not understood: ${numbers.map((word) => `"${word}"`).join(", ")}. Say a time as a year, a month or a day, such as 2024, March 2024 or 2024-03-26.`, "not-understood");
 }
 
 /** People ask in small letters: "march 2024" is meant as March. */
@@ -104,7 +121,8 @@ function periodOf(expressions: readonly DateExpression[], tokens: readonly Token
   // The opening word stands before the expression or is its first word.
   const opens = (group: string): boolean => expressions.length === 1 && [first - 3, first - 2, first - 1, first].some((at) => sensesAt(language.vocabulary, folded, at)
     .some(({ sense, length }) => sense === group && (at + length === first || at === first)));
-  return readPeriod(expressions, (expression) => resolveDate(expression, publication, { planned: null, told: null, headerMonth: null }), { since: opens("since"), until: opens("until") });
+  const part = folded.flatMap((_, at) => sensesAt(language.vocabulary, folded, at)).find(({ sense }) => sense.startsWith("parts:"))?.sense.slice("parts:".length) ?? null;
+  return readPeriod(expressions, (expression) => resolveDate(expression, publication, { planned: null, told: null, headerMonth: null }), { since: opens("since"), until: opens("until"), part });
 }
 
 /** "since the coup in Niger" names no day, and which day is meant is for the person asking to say. */

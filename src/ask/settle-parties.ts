@@ -25,10 +25,11 @@ export function mendParties(text: string, tokens: readonly Token[], unknown: rea
 }
 
 /**
- * The one party that words mean: where people share a name, the one who led a state in the period, or held any office then.
+ * The one party that words mean: where people share a name, the one who led a state in the period, or held any office then; where no period is told,
+ * the one who leads a state today, if that tells them apart.
  * @throws BadUserInput listing the candidates where several remain.
  */
-export function settleParty(party: PartyWords, period: AskedPeriod | null, knowledge: Knowledge): Party {
+export function settleParty(party: PartyWords, period: AskedPeriod | null, today: string, knowledge: Knowledge): Party {
   const [only, ...others] = party.meanings;
   if (only !== undefined && others.length === 0) return only;
   const states = party.meanings.filter(({ type }) => type !== "person");
@@ -37,6 +38,8 @@ export function settleParty(party: PartyWords, period: AskedPeriod | null, knowl
     const inOffice = party.meanings.filter(({ id }) => heldOffice(id, period, leads, knowledge));
     if (inOffice.length === 1 && inOffice[0] !== undefined) return inOffice[0];
   }
+  const leading = period === null ? party.meanings.filter(({ id }) => heldOffice(id, { text: today, from: today, to: today }, true, knowledge)) : [];
+  if (leading.length === 1 && leading[0] !== undefined) return leading[0];
   const candidates = party.meanings.map(({ id, name }) => ({ id, name }));
   throw new BadUserInput(`"${party.words}" may mean ${candidates.map(({ id, name }) => `${name} (${id})`).join(" or ")}: ask again with the full name.`, "ambiguous-party", candidates);
 }

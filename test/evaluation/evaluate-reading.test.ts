@@ -5,7 +5,7 @@ import type { DocumentJson } from "../../src/evaluation/scored-event.ts";
 
 const CALL = { kind: "phone_call", status: "happened", from: "2024-03-26", to: "2024-03-26", people: [], countries: ["NER", "RUS"], organizations: [], place: null, topics: ["security"], evidence: "They spoke." };
 const VISIT = { ...CALL, kind: "visit", from: "2024-04-01", to: "2024-04-01" };
-const told = (doc: string, language: string, ...events: readonly object[]): [string, DocumentJson] => [doc, { doc, language, events } as DocumentJson];
+const told = (doc: string, language: string, ...events: readonly object[]): [string, DocumentJson] => [doc, { doc, language, events }];
 
 describe("the accuracy that the dataset shows", () => {
   const gold = new Map([told("fr-0003.txt", "fr", CALL, VISIT), told("en-0006.txt", "en", CALL), told("en-0001.txt", "en", VISIT)]);
