@@ -148,6 +148,8 @@ describe("the dashboard", () => {
     assert.match(text, /« 2025\/2023 » finit avant de commencer/);
     assert.match(text, /« Nigr » n'est connu/);
     await page.locator(".problem a").first().click();
+    await page.fill("input[name=from]", "2023");
+    await page.getByRole("button", { name: "Appliquer" }).click();
     await page.getByRole("heading", { name: "Pays : Niger" }).waitFor();
     await close();
   });
