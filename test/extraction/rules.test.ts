@@ -49,3 +49,17 @@ describe.each([...tools.languages].map(([code, { triggers }]) => ({ code, rules:
     });
   });
 });
+
+/** Words that only look like an event's: no report of the kinds in question comes of them. */
+const withLookAlikes = [...tools.languages].flatMap(([code, { triggers }]) => triggers.lookAlikes.rules.map((rule) => ({ code, ...rule })));
+
+describe.each(withLookAlikes)("$id", ({ code, kinds, no, why }) => {
+  it("has a reason and examples", () => {
+    expect([why !== "", no.length > 0]).toEqual([true, true]);
+  });
+
+  it.each([...no])("keeps out: %s", (text) => {
+    const extraction = read(text, code);
+    expect({ told: told(extraction), found: extraction.reports.filter(({ kind }) => kinds.includes(kind)) }).toEqual({ told: told(extraction), found: [] });
+  });
+});

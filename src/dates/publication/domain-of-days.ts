@@ -132,7 +132,7 @@ function daysWithin(expressions: readonly DateExpression[], within: WritingSpan)
   if (dated.length > 0 && inYears(dated) === 1) return soonAfter(dated, `dates in the one year they fit, ${within.why}`) ?? NO_DAYS;
   if (within.isOpen) return NO_DAYS;
   const inYear = yearOfPlainDates(told, within) ?? within;
-  const lead = fullDays(told.filter((expression) => isOfTheNews(expression) && expression.bound === null && expression.direction === null), yearsOf(inYear), (day) => isWithin(inYear, day));
+  const lead = fullDays(told.filter((expression) => isOfTheNews(expression) && !expression.quoted && expression.bound === null && expression.direction === null), yearsOf(inYear), (day) => isWithin(inYear, day));
   return lead.length > 0 && inYears(lead) === 1 ? soonAfter(lead, `dates at the head of the text, ${within.why}`) ?? NO_DAYS : wholeSpan(inYear);
 }
 

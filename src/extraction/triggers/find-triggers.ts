@@ -20,7 +20,7 @@ export interface TriggerCluster {
 /** All that the rules find in a sentence, in order of place. */
 export function findTriggers(items: readonly SentenceItem[], triggers: Triggers): readonly TriggerCluster[] {
   const byGroup = new Map<string, Trigger[]>();
-  for (const trigger of findPatterns(triggers.index, items)) {
+  for (const trigger of withoutLookAlikes(findPatterns(triggers.index, items), items, triggers)) {
     const group = EVENT_KINDS[trigger.value.kind].scoreGroup;
     const known = byGroup.get(group);
     if (known === undefined) byGroup.set(group, [trigger]);
@@ -28,6 +28,13 @@ export function findTriggers(items: readonly SentenceItem[], triggers: Triggers)
   }
   const clusters = [...byGroup].flatMap(([group, found]) => clusterOf(group, found)).sort((a, b) => a.first - b.first || (a.group < b.group ? -1 : 1));
   return clusters.filter((cluster) => !isToldOtherwise(cluster, clusters));
+}
+
+/** Triggers whose bearing word belongs to words that only look alike are none. */
+function withoutLookAlikes(found: readonly Trigger[], items: readonly SentenceItem[], { lookAlikes }: Triggers): readonly Trigger[] {
+  if (found.length === 0 || lookAlikes.rules.length === 0) return found;
+  const alike = findPatterns(lookAlikes.index, items);
+  return found.filter(({ anchor, value }) => !alike.some(({ first, last, value: { kinds } }) => first <= anchor && anchor <= last && kinds.includes(value.kind)));
 }
 
 /** "Talked by telephone" also reads as talks, "received a call" as a reception: where the words name the medium, they are no meeting. */

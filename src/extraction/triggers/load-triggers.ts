@@ -4,6 +4,8 @@ import { tokenize } from "../../languages/tokens.ts";
 import { indexPatterns } from "../../patterns/pattern-index.ts";
 import type { PatternIndex, PatternSource } from "../../patterns/pattern-index.ts";
 import type { WordSets } from "../../patterns/parse-pattern.ts";
+import { loadLookAlikes } from "./look-alikes.ts";
+import type { LookAlikes } from "./look-alikes.ts";
 import { setsFileSchema, triggerFileSchema } from "./trigger-rule.ts";
 import type { TriggerRule } from "./trigger-rule.ts";
 
@@ -13,6 +15,7 @@ const SETS = "triggers/sets.json";
 export interface Triggers {
   readonly rules: readonly TriggerRule[];
   readonly index: PatternIndex<TriggerRule>;
+  readonly lookAlikes: LookAlikes;
 }
 
 /**
@@ -42,7 +45,7 @@ export function loadTriggers(pack: { readonly folder: string }): Triggers {
     sources.push({ sets: new Map([...shared, ...read.sets]), list: read.rules.flatMap((rule) => rule.match.map((match) => ({ match, value: rule }))) });
   }
   refuseTwins(rules);
-  return { rules, index: mergeIndexes(sources.map(({ sets, list }) => indexPatterns(list, sets, cutWords))) };
+  return { rules, lookAlikes: loadLookAlikes(pack, shared, cutWords), index: mergeIndexes(sources.map(({ sets, list }) => indexPatterns(list, sets, cutWords))) };
 }
 
 function refuseTwins(rules: readonly TriggerRule[]): void {
