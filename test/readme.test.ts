@@ -1,0 +1,27 @@
+import { existsSync, readFileSync } from "node:fs";
+
+import { describe, expect, it } from "@jest/globals";
+
+const root = new URL("../", import.meta.url);
+const text = readFileSync(new URL("README.md", root), "utf8");
+
+describe("the README", () => {
+  it("leads to files that exist", () => {
+    const addresses = [...text.matchAll(/\]\(([^)#\s]+)|src="([^"]+)"/g)].map(([, link, picture]) => link ?? picture ?? "").filter((address) => !/^https?:/.test(address));
+    expect(addresses.length).toBeGreaterThan(10);
+    expect(addresses.filter((address) => !existsSync(new URL(address, root)))).toEqual([]);
+  });
+
+  it("has no empty spot: answer and accuracy are filled in by scripts/write-readme.mjs", () => {
+    for (const mark of ["headline-answer", "accuracy"]) {
+      const [, content = ""] = new RegExp(`<!-- ${mark} -->([\\s\\S]*?)<!-- /${mark} -->`).exec(text) ?? [];
+      expect(content.split("\n").filter((line) => line.startsWith("| ")).length).toBeGreaterThan(3);
+    }
+  });
+
+  it("names each setting that src/config.ts reads, and no other", () => {
+    const settings = (source: string): string[] => [...new Set(source.match(/(?:ENTENTE|NEO4J)_(?!SCHEMES)[A-Z_]+/g))].sort();
+    const table = text.slice(text.indexOf("## Settings"));
+    expect(settings(table)).toEqual(settings(readFileSync(new URL("src/config.ts", root), "utf8")));
+  });
+});
