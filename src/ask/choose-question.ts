@@ -1,4 +1,5 @@
 import { EVENT_KIND_NAMES, familyOf, type EventKind } from "../domain/event-kinds.ts";
+import { BadUserInput } from "../domain/errors.ts";
 import type { Party } from "../knowledge/knowledge.ts";
 import type { AskedPeriod } from "./read-period.ts";
 import type { SavedQueryName } from "./saved-queries.ts";
@@ -10,6 +11,14 @@ export interface QuestionParts {
   readonly period: AskedPeriod | null;
   /** Senses in the order of the words. */
   readonly senses: readonly { readonly sense: string; readonly at: number }[];
+  /** The events must be about one of them. */
+  readonly topics: readonly string[];
+  /** Words that the events must hold. */
+  readonly text: string | null;
+  /** The day by whose end reports must have been published; null: all count. */
+  readonly asOf: string | null;
+  /** How many words are not understood. */
+  readonly strays: number;
   /** UTC day of asking. */
   readonly today: string;
 }
@@ -21,7 +30,7 @@ export interface ChosenQuestion { readonly name: SavedQueryName; readonly variab
 type Choice = (parts: QuestionParts) => ChosenQuestion | null;
 
 /** Tried in this order: the narrower question first. Null: none fits, and nothing is guessed. */
-const CHOICES: readonly Choice[] = [askChanges, askOfficeHolders, askMembers, askNetwork, askPath, askTimeline, askSilences, askContacts, askEvents];
+const CHOICES: readonly Choice[] = [askChanges, askOfficeHolders, askMembers, askNetwork, askProfile, askPath, askTimeline, askAccounts, askSilences, askContacts, askEvents];
 
 export function chooseQuestion(parts: QuestionParts): ChosenQuestion | null {
   for (const choose of CHOICES) {
@@ -47,9 +56,14 @@ function during(parts: QuestionParts): Readonly<Record<string, Variable>> {
   return parts.period === null ? {} : { during: parts.period.text };
 }
 
-/** The last day of the period that is not in the future; today where no period is told. */
+function asKnown({ asOf }: QuestionParts): Readonly<Record<string, Variable>> {
+  return asOf === null ? {} : { asOf };
+}
+
+/** The last day of the period that is not in the future; today where no period is told. @throws BadUserInput where all of it is in the future */
 function dayOf(parts: QuestionParts): string {
   const told = parts.period?.to ?? parts.period?.from ?? parts.today;
+  if ((parts.period?.from ?? "") > parts.today) throw new BadUserInput(`${parts.period?.text ?? ""} is not yet: the tables know offices and members until today.`, "unplaced-period");
   return told > parts.today && (parts.period?.from ?? "") <= parts.today ? parts.today : told;
 }
 
@@ -88,7 +102,25 @@ function askNetwork(parts: QuestionParts): ChosenQuestion | null {
   if (one === undefined || second !== undefined) return null;
   const ranked = says(parts, "asks:profile") && says(parts, "asks:contacts");
   if (!says(parts, "asks:network") && !ranked) return null;
-  return { name: "network", variables: { of: one.party.id, ...during(parts), families: ["TALKS"] } };
+  return { name: "network", variables: { of: one.party.id, ...during(parts), families: ["TALKS"], ...asKnown(parts) } };
+}
+
+/** Ranked counterparts, first and last contact, by year: of one person or country. */
+function askProfile(parts: QuestionParts): ChosenQuestion | null {
+  const [one, second] = parts.parties;
+  if (one === undefined || second !== undefined || isGroup(one.party) || !says(parts, "asks:profile") || says(parts, "asks:events", "asks:accounts") || kindsOf(parts).length > 0 || narrowed(parts)) return null;
+  return { name: "profile", variables: { id: one.party.id, ...during(parts) } };
+}
+
+/** By topic or words: only events can be. */
+function narrowed({ topics, text }: QuestionParts): boolean {
+  return topics.length > 0 || text !== null;
+}
+
+/** What each document says of the events of two parties, side by side. */
+function askAccounts(parts: QuestionParts): ChosenQuestion | null {
+  if (parts.parties.length < 2 || !says(parts, "asks:accounts")) return null;
+  return { name: "accounts", variables: { filter: filterOf(parts), first: 10 } };
 }
 
 function askPath(parts: QuestionParts): ChosenQuestion | null {
@@ -103,7 +135,7 @@ function askTimeline(parts: QuestionParts): ChosenQuestion | null {
   if (alliance === undefined || (!says(parts, "asks:timeline") && bucket === undefined)) return null;
   const other = parts.parties.find(({ party }) => party.id !== alliance.party.id);
   return { name: "allianceTimeline", variables: {
-    of: alliance.party.id, ...(other === undefined ? {} : { with: other.party.id }), ...during(parts), bucket: bucket ?? "MONTH", by: says(parts, "byKind") ? "KIND" : "FAMILY",
+    of: alliance.party.id, ...(other === undefined ? {} : { with: other.party.id }), ...during(parts), bucket: bucket ?? "MONTH", by: says(parts, "byKind") ? "KIND" : "FAMILY", ...asKnown(parts),
   } };
 }
 
@@ -122,7 +154,7 @@ function askSilences(parts: QuestionParts): ChosenQuestion | null {
   const pair = ofAndWith(parts);
   const silent = says(parts, "asks:silences") || (says(parts, "negation") && (says(parts, "asks:contacts") || talkKinds(parts).length > 0));
   if (pair === null || !silent) return null;
-  return { name: "silences", variables: { of: pair[0].id, with: pair[1].id, during: parts.period?.text ?? `../${parts.today}` } };
+  return { name: "silences", variables: { of: pair[0].id, with: pair[1].id, during: parts.period?.text ?? `../${parts.today}`, ...asKnown(parts) } };
 }
 
 /** Kinds of talks that the words name; none where they only say "contact". Face-to-face words mean every face-to-face kind. */
@@ -145,29 +177,36 @@ function screaming(kind: string): string {
 
 function askContacts(parts: QuestionParts): ChosenQuestion | null {
   const pair = ofAndWith(parts);
-  if (pair === null || says(parts, "counting", "dating", "latest", "earliest") || named(parts, "statuses").length > 0) return null;
+  if (pair === null || narrowed(parts) || says(parts, "counting", "dating", "latest", "earliest") || named(parts, "statuses").length > 0) return null;
   const others = kindsOf(parts).some((kind) => familyOf(kind) !== "talks");
   const aboutLeaders = says(parts, "leaders") || isGroup(pair[0]);
   const kinds = talkKinds(parts);
   if (others || !aboutLeaders || !(says(parts, "asks:contacts") || (says(parts, "leaders") && kinds.length > 0))) return null;
-  return { name: "contacts", variables: { of: pair[0].id, with: pair[1].id, ...during(parts), ...(kinds.length > 0 ? { kinds } : {}) } };
+  return { name: "contacts", variables: { of: pair[0].id, with: pair[1].id, ...during(parts), ...(kinds.length > 0 ? { kinds } : {}), ...asKnown(parts) } };
 }
 
 function askEvents(parts: QuestionParts): ChosenQuestion | null {
+  // "How many people live in Niger?" only counts: what is counted must be understood.
+  const asked = kindsOf(parts).length > 0 || named(parts, "families").length > 0 || narrowed(parts)
+    || says(parts, "asks:events", "asks:contacts", "asks:timeline", "asks:profile", "asks:accounts") || (parts.strays === 0 && says(parts, "counting", "dating", "latest", "earliest"));
+  if (!asked || (parts.parties.length === 0 && parts.period === null && !narrowed(parts))) return null;
+  const one = (says(parts, "latest") || says(parts, "earliest")) && !says(parts, "counting");
+  return { name: "events", variables: { filter: filterOf(parts), orderBy: says(parts, "latest") ? "DATE_DESC" : "DATE_ASC", first: one ? 1 : 50, ...asKnown(parts) } };
+}
+
+function filterOf(parts: QuestionParts): Readonly<Record<string, Variable>> {
   const kinds = kindsOf(parts);
   const families = named(parts, "families");
-  const asked = kinds.length > 0 || families.length > 0 || says(parts, "asks:events", "asks:contacts", "asks:timeline", "asks:profile", "asks:accounts", "counting", "dating", "latest", "earliest");
-  if (!asked || (parts.parties.length === 0 && parts.period === null)) return null;
   const ids = parts.parties.map(({ party }) => party.id);
   const contactOnly = kinds.length === 0 && families.length === 0 && says(parts, "asks:contacts");
   const statuses = named(parts, "statuses");
-  const filter: Record<string, Variable> = {
+  return {
     ...(ids.length > 1 ? { allParties: ids } : ids.length === 1 ? { parties: ids } : {}),
     ...(kinds.length > 0 ? { kinds: kinds.map(screaming) } : {}),
     ...(kinds.length === 0 && families.length > 0 ? { families } : contactOnly ? { families: ["TALKS"] } : {}),
     ...(statuses.length > 0 ? { status: statuses } : {}),
+    ...(parts.topics.length > 0 ? { topics: parts.topics } : {}),
+    ...(parts.text === null ? {} : { text: parts.text }),
     ...during(parts),
   };
-  const one = (says(parts, "latest") || says(parts, "earliest")) && !says(parts, "counting");
-  return { name: "events", variables: { filter, orderBy: says(parts, "latest") ? "DATE_DESC" : "DATE_ASC", first: one ? 1 : 50 } };
 }

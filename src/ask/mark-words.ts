@@ -12,8 +12,10 @@ export interface MarkedWords {
   readonly mended: readonly string[];
 }
 
-/** "First" asks for the earliest, unless it is part of a longer phrase: "first half", "premier ministre". */
-const ORDER: ReadonlySet<Sense> = new Set(["earliest", "latest"]);
+/** Whether a word loses its sense inside a longer phrase: "first" in "first half", "parle" in "parle-moi de". */
+function givesWay(sense: Sense, phrase: Sense): boolean {
+  return sense === "earliest" || sense === "latest" || (sense === "asks:contacts" && phrase === "asks:profile");
+}
 
 /** Marks all phrases of the vocabulary; a word that is none but nearly one ("contcted") is read as that one. */
 export function markWords(tokens: readonly Token[], taken: ReadonlySet<number>, vocabulary: QuestionVocabulary): MarkedWords {
@@ -30,7 +32,7 @@ export function markWords(tokens: readonly Token[], taken: ReadonlySet<number>, 
   const met = folded.flatMap((_, at) => sensesAt(vocabulary, folded, at)
     .filter(({ length }) => !Array.from({ length }, (__, step) => at + step).some((index) => taken.has(index)))
     .map(({ sense, length }) => ({ sense, at, length })));
-  const senses = met.filter((one) => !ORDER.has(one.sense) || !met.some((other) => other.length > one.length && other.at <= one.at && other.at + other.length >= one.at + one.length));
+  const senses = met.filter((one) => !met.some((other) => givesWay(one.sense, other.sense) && other.length > one.length && other.at <= one.at && other.at + other.length >= one.at + one.length));
   const covered = new Set(senses.flatMap(({ at, length }) => Array.from({ length }, (_, step) => at + step)));
   const unknown = tokens.flatMap((token, at) => (!taken.has(at) && !covered.has(at) && /[\p{L}\p{N}]/u.test(token.text) ? [at] : []));
   return { senses, unknown, mended };

@@ -31,8 +31,17 @@ export const questionsSchema = object({
   parts: table(phrases),
   /** Words that mean a region without naming it, by its id: "Sahelian". */
   groups: table(phrases),
+  /** Words before the day by whose end reports must have been published: "as known on". */
+  asOf: phrases,
+  /** Words before a topic. */
+  about: phrases,
+  /** Words before quoted words that the events must hold. */
+  mention: phrases,
   plain: phrases,
 });
+
+/** `languages/<code>/topics.json`, of which the words are used here. */
+export const topicsSchema = object({ topics: table(phrases) });
 
 type QuestionsFile = TypeOf<typeof questionsSchema>;
 
@@ -42,26 +51,36 @@ export type Sense = string;
 /** A phrase as folded words; the last letter may be a star. */
 interface PhraseEntry { readonly words: readonly string[]; readonly sense: Sense }
 
+/** Phrases by the first letter of their first word, longest first. */
+export type PhraseIndex = ReadonlyMap<string, readonly PhraseEntry[]>;
+
 /** All phrases of one language, found by their first letters. */
 export interface QuestionVocabulary {
   readonly language: string;
-  readonly byInitial: ReadonlyMap<string, readonly PhraseEntry[]>;
+  readonly byInitial: PhraseIndex;
   /** Ids of the regions that words mean without naming them, folded: "sahelian". */
   readonly groups: ReadonlyMap<string, readonly string[]>;
+  /** Words of topics; they count after a word such as "about" alone. */
+  readonly topics: PhraseIndex;
 }
 
 export function loadQuestionVocabulary(pack: { readonly folder: string; readonly code: string }): QuestionVocabulary {
   const file = readPackFile(pack, "questions.json", questionsSchema);
+  const groups = new Map([...file.groups].flatMap(([id, forms]) => forms.map((form) => [tokenize(form).map((token) => token.folded).join(" "), [id]] as const)));
+  const { topics } = readPackFile(pack, "topics.json", topicsSchema);
+  return { language: pack.code, byInitial: indexPhrases(sensesOf(file)), groups, topics: indexPhrases([...topics].flatMap(([topic, list]) => list.map((phrase) => [topic, phrase] as const))) };
+}
+
+function indexPhrases(phrasesWithSense: readonly (readonly [Sense, string])[]): PhraseIndex {
   const byInitial = new Map<string, PhraseEntry[]>();
-  for (const [sense, phrase] of sensesOf(file)) {
+  for (const [sense, phrase] of phrasesWithSense) {
     // A star is a mark of its own to the tokenizer; put it back on its word.
     const folded = phrase.split(" ").flatMap((word) => cutWord(word));
     const initial = folded[0]?.charAt(0) ?? "";
     byInitial.set(initial, [...(byInitial.get(initial) ?? []), { words: folded, sense }]);
   }
   for (const entries of byInitial.values()) entries.sort((a, b) => b.words.length - a.words.length);
-  const groups = new Map([...file.groups].flatMap(([id, forms]) => forms.map((form) => [tokenize(form).map((token) => token.folded).join(" "), [id]] as const)));
-  return { language: pack.code, byInitial, groups };
+  return byInitial;
 }
 
 function cutWord(word: string): readonly string[] {
@@ -79,9 +98,9 @@ function sensesOf(file: QuestionsFile): readonly (readonly [Sense, string])[] {
 }
 
 /** Senses that start at `at`, with the number of words each takes; longest first. Exact words only. */
-export function sensesAt(vocabulary: QuestionVocabulary, folded: readonly string[], at: number): readonly { readonly sense: Sense; readonly length: number }[] {
+export function sensesAt({ byInitial }: { readonly byInitial: PhraseIndex }, folded: readonly string[], at: number): readonly { readonly sense: Sense; readonly length: number }[] {
   const initial = folded[at]?.charAt(0) ?? "";
-  return (vocabulary.byInitial.get(initial) ?? [])
+  return (byInitial.get(initial) ?? [])
     .filter(({ words: phrase }) => phrase.every((word, index) => fits(word, folded[at + index])))
     .map(({ sense, words: phrase }) => ({ sense, length: phrase.length }));
 }

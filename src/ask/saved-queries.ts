@@ -1,25 +1,44 @@
 /** The GraphQL that a question means, by name; api and cli run it with the variables that reading the question gives. */
 export const SAVED_QUERIES = {
-  contacts: `query Contacts($of: String!, $with: String!, $during: String, $kinds: [EventKind!], $first: Int = 50) {
-  contacts(of: $of, with: $with, during: $during, kinds: $kinds, first: $first) {
+  contacts: `query Contacts($of: String!, $with: String!, $during: String, $kinds: [EventKind!], $asOf: Date, $first: Int = 50) {
+  contacts(of: $of, with: $with, during: $during, kinds: $kinds, asOf: $asOf, first: $first) {
     totalCount
     edges { node { person { id name } office { title country { iso3 name } } eventCount events { id kind from to precision reports { quote document { id title url basedOn } } } } }
   }
 }`,
-  events: `query Events($filter: EventFilter, $orderBy: EventOrder = DATE_ASC, $first: Int = 50) {
-  events(filter: $filter, orderBy: $orderBy, first: $first) {
+  events: `query Events($filter: EventFilter, $orderBy: EventOrder = DATE_ASC, $asOf: Date, $first: Int = 50) {
+  events(filter: $filter, orderBy: $orderBy, asOf: $asOf, first: $first) {
     totalCount
     edges { node { id kind status from to precision participants { person { id name } office { title } role } countries { iso3 name } organizations { id name } place { name } reports { quote document { id title url basedOn } } } }
   }
 }`,
-  silences: `query Silences($of: String!, $with: String!, $during: String!) {
-  silences(of: $of, with: $with, during: $during) { person { id name } office { title country { iso3 name } } lastContact { id kind from } longestGap { from to days } }
+  silences: `query Silences($of: String!, $with: String!, $during: String!, $asOf: Date) {
+  silences(of: $of, with: $with, during: $during, asOf: $asOf) { person { id name } office { title country { iso3 name } } lastContact { id kind from } longestGap { from to days } }
 }`,
-  allianceTimeline: `query Timeline($of: String!, $with: String, $during: String, $bucket: Bucket = MONTH, $by: TimelineGrouping = FAMILY) {
-  allianceTimeline(of: $of, with: $with, during: $during, bucket: $bucket, by: $by) { rows { date time family kind polarity events } net { date net } unplaced }
+  allianceTimeline: `query Timeline($of: String!, $with: String, $during: String, $bucket: Bucket = MONTH, $by: TimelineGrouping = FAMILY, $asOf: Date) {
+  allianceTimeline(of: $of, with: $with, during: $during, bucket: $bucket, by: $by, asOf: $asOf) { rows { date time family kind polarity events } net { date net } unplaced }
 }`,
-  network: `query Network($of: String!, $during: String, $families: [Family!]) {
-  network(of: $of, during: $during, families: $families) { nodes { party { id name } contacts } links { source target events } }
+  network: `query Network($of: String!, $during: String, $families: [Family!], $asOf: Date) {
+  network(of: $of, during: $during, families: $families, asOf: $asOf) { nodes { party { id name } contacts } links { source target events } }
+}`,
+  profile: `query Profile($id: ID!, $during: String) {
+  profile: node(id: $id) {
+    ... on Person { id name profile(during: $during) { ...Contacts } }
+    ... on Country { id name profile(during: $during) { ...Contacts } }
+  }
+}
+
+fragment Contacts on Profile {
+  events firstContact { id kind from } lastContact { id kind from } byYear { year events } byKind { kind events }
+  counterparts(first: 20) { party { id name } events firstDate lastDate }
+}`,
+  accounts: `query Accounts($filter: EventFilter, $first: Int = 10) {
+  accounts: events(filter: $filter, orderBy: DATE_ASC, first: $first) {
+    totalCount
+    edges { node { id kind from to participants { person { id name } } countries { iso3 name }
+      accounts { document { id title url basedOn language } side { iso3 name } differs initiators { id name } topics { id } report { quote } }
+      contradictions { field why claims { value reports { id } } } } }
+  }
 }`,
   path: `query Path($from: String!, $to: String!, $during: String) {
   path(from: $from, to: $to, during: $during) { length steps { from { id name } to { id name } event { id kind from } } }

@@ -14,7 +14,8 @@ export function mendParties(text: string, tokens: readonly Token[], unknown: rea
     if (!left.has(at)) continue;
     for (const last of left.has(at + 1) ? [at + 1, at] : [at]) {
       const words = text.slice(tokens[at]?.start ?? 0, tokens[last]?.end ?? 0);
-      const party = mendName(words, knowledge, allSmall);
+      // The first word has its capital from the sentence: "Will" is no William.
+      const party = at === 0 && words.length < 5 ? null : mendName(words, knowledge, allSmall);
       if (party === null) continue;
       mended.push({ first: at, last, words, meanings: [party], mended: true });
       for (let index = at; index <= last; index += 1) left.delete(index);

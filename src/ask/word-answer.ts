@@ -19,6 +19,8 @@ const ANSWERERS: Readonly<Record<SavedQueryName, Answerer>> = {
   silences: answerSilences,
   allianceTimeline: answerTimeline,
   network: answerNetwork,
+  profile: answerProfile,
+  accounts: answerAccounts,
   path: answerPath,
   members: answerMembers,
   officeHolders: answerHolders,
@@ -70,6 +72,31 @@ function answerTimeline(found: { readonly rows: readonly { readonly events: numb
 function answerNetwork(found: { readonly nodes: readonly { readonly party: Named; readonly contacts: number }[]; readonly links: readonly unknown[] }, french: boolean): string {
   const ranked = [...found.nodes].sort((a, b) => b.contacts - a.contacts || (a.party.name < b.party.name ? -1 : 1)).map(({ party, contacts }) => `${party.name} (${contacts})`);
   return french ? `${found.nodes.length} parties, ${found.links.length} liens: ${listed(ranked, french)}.` : `${found.nodes.length} parties, ${found.links.length} links: ${listed(ranked, french)}.`;
+}
+
+interface ProfileNode {
+  readonly name: string;
+  readonly profile: { readonly events: number; readonly firstContact: { readonly from: string } | null; readonly lastContact: { readonly from: string } | null; readonly counterparts: readonly { readonly party: Named; readonly events: number }[] };
+}
+
+function answerProfile(found: ProfileNode | null, french: boolean): string {
+  const profile = found?.profile;
+  if (profile === undefined || profile.events === 0) return french ? "Aucun contact n'est rapporté." : "No contact is reported.";
+  const [first, last] = [profile.firstContact?.from ?? "?", profile.lastContact?.from ?? "?"];
+  const ranked = listed(profile.counterparts.map(({ party, events }) => `${party.name} (${events})`), french);
+  return french ? `${profile.events} contacts, du ${first} au ${last}: ${ranked}.` : `${profile.events} contacts from ${first} to ${last}: ${ranked}.`;
+}
+
+interface AccountsNode extends EventNode { readonly accounts: readonly { readonly side: Named | null; readonly differs: readonly string[] }[] }
+
+function answerAccounts(found: Connection<AccountsNode>, french: boolean): string {
+  if (found.totalCount === 0) return french ? "Aucun événement n'est rapporté." : "No event is reported.";
+  const told = found.edges.slice(0, 3).map(({ node }) => {
+    const differs = [...new Set(node.accounts.flatMap((account) => account.differs))];
+    const count = french ? `${node.accounts.length} récit(s)` : `${node.accounts.length} account(s)`;
+    return `${describeEvent(node)}: ${count}${differs.length > 0 ? `, ${french ? "qui diffèrent sur" : "differing on"} ${differs.join(", ")}` : ""}`;
+  });
+  return `${told.join("; ")}${found.totalCount > 3 ? "; …" : ""}.`;
 }
 
 function answerPath(found: { readonly length: number; readonly steps: readonly { readonly from: Named; readonly to: Named }[] } | null, french: boolean): string {

@@ -1,3 +1,5 @@
+import { topicNames } from "../answers/topic-names.ts";
+import { isTopic } from "../domain/topics.ts";
 import type { Knowledge } from "../knowledge/knowledge.ts";
 import type { ChosenQuestion, Variable } from "./choose-question.ts";
 
@@ -6,22 +8,26 @@ type Wording = Readonly<Record<ChosenQuestion["name"], (of: (variable: string) =
 /** How each question is told back, by language; `of` gives a variable in words, empty where it is absent. */
 const WORDINGS: Readonly<Record<string, Wording>> = {
   en: {
-    contacts: (of) => `leaders of ${of("of")} in contact with ${of("with")}${of("kinds")}${of("during")}`,
-    events: (of) => `events${of("kinds")}${of("families")}${of("status")}${of("allParties")}${of("parties")}${of("during")}${of("orderBy")}`,
-    silences: (of) => `leaders of ${of("of")} without contact with ${of("with")}${of("during")}`,
-    allianceTimeline: (of) => `timeline of ${of("of")}${of("withOther")}${of("during")}${of("bucket")}`,
-    network: (of) => `who talks to whom around ${of("of")}${of("during")}`,
+    contacts: (of) => `leaders of ${of("of")} in contact with ${of("with")}${of("kinds")}${of("during")}${of("asOf")}`,
+    events: (of) => `events${of("kinds")}${of("families")}${of("status")}${of("allParties")}${of("parties")}${of("topics")}${of("text")}${of("during")}${of("orderBy")}${of("asOf")}`,
+    silences: (of) => `leaders of ${of("of")} without contact with ${of("with")}${of("during")}${of("asOf")}`,
+    allianceTimeline: (of) => `timeline of ${of("of")}${of("withOther")}${of("during")}${of("bucket")}${of("asOf")}`,
+    network: (of) => `who talks to whom around ${of("of")}${of("during")}${of("asOf")}`,
+    profile: (of) => `contacts of ${of("id")}: counterparts, first and last, by year${of("during")}`,
+    accounts: (of) => `what each document says of events${of("kinds")}${of("families")}${of("allParties")}${of("during")}`,
     path: (of) => `shortest chain of contacts from ${of("from")} to ${of("to")}${of("during")}`,
     members: (of) => `members of ${of("of")} on ${of("on")}`,
     officeHolders: (of) => `holders of office${of("office")} in ${of("of")} on ${of("on")}`,
     changes: (of) => `corrections and retractions${of("since")}`,
   },
   fr: {
-    contacts: (of) => `dirigeants de ${of("of")} en contact avec ${of("with")}${of("kinds")}${of("during")}`,
-    events: (of) => `événements${of("kinds")}${of("families")}${of("status")}${of("allParties")}${of("parties")}${of("during")}${of("orderBy")}`,
-    silences: (of) => `dirigeants de ${of("of")} sans contact avec ${of("with")}${of("during")}`,
-    allianceTimeline: (of) => `chronologie de ${of("of")}${of("withOther")}${of("during")}${of("bucket")}`,
-    network: (of) => `qui parle à qui autour de ${of("of")}${of("during")}`,
+    contacts: (of) => `dirigeants de ${of("of")} en contact avec ${of("with")}${of("kinds")}${of("during")}${of("asOf")}`,
+    events: (of) => `événements${of("kinds")}${of("families")}${of("status")}${of("allParties")}${of("parties")}${of("topics")}${of("text")}${of("during")}${of("orderBy")}${of("asOf")}`,
+    silences: (of) => `dirigeants de ${of("of")} sans contact avec ${of("with")}${of("during")}${of("asOf")}`,
+    allianceTimeline: (of) => `chronologie de ${of("of")}${of("withOther")}${of("during")}${of("bucket")}${of("asOf")}`,
+    network: (of) => `qui parle à qui autour de ${of("of")}${of("during")}${of("asOf")}`,
+    profile: (of) => `contacts de ${of("id")} : interlocuteurs, premier et dernier, par année${of("during")}`,
+    accounts: (of) => `ce que chaque document dit des événements${of("kinds")}${of("families")}${of("allParties")}${of("during")}`,
     path: (of) => `plus courte chaîne de contacts de ${of("from")} à ${of("to")}${of("during")}`,
     members: (of) => `membres de ${of("of")} le ${of("on")}`,
     officeHolders: (of) => `titulaires${of("office")} de ${of("of")} le ${of("on")}`,
@@ -30,8 +36,8 @@ const WORDINGS: Readonly<Record<string, Wording>> = {
 };
 
 const WORDS: Readonly<Record<string, Readonly<Record<string, string>>>> = {
-  en: { kinds: ", only ", families: " of family ", status: ", ", allParties: " between ", parties: " of ", and: " and ", during: ", period ", bucket: ", by ", office: " ", since: " since ", with: " with ", DATE_DESC: ", newest first", DATE_ASC: "", mended: "read as", stray: "not understood and left out" },
-  fr: { kinds: ", seulement ", families: " de la famille ", status: ", ", allParties: " entre ", parties: " de ", and: " et ", during: ", période ", bucket: ", par ", office: " ", since: " depuis ", with: " avec ", DATE_DESC: ", le plus récent d'abord", DATE_ASC: "", mended: "lu", stray: "non compris et laissé de côté" },
+  en: { kinds: ", only ", families: " of family ", status: ", ", allParties: " between ", parties: " of ", and: " and ", during: ", period ", topics: " about ", text: " with the words ", asOf: ", as known on ", bucket: ", by ", office: " ", since: " since ", with: " with ", DATE_DESC: ", newest first", DATE_ASC: "", mended: "read as", stray: "not understood and left out" },
+  fr: { kinds: ", seulement ", families: " de la famille ", status: ", ", allParties: " entre ", parties: " de ", and: " et ", during: ", période ", topics: " à propos de ", text: " avec les mots ", asOf: ", tel que connu le ", bucket: ", par ", office: " ", since: " depuis ", with: " avec ", DATE_DESC: ", le plus récent d'abord", DATE_ASC: "", mended: "lu", stray: "non compris et laissé de côté" },
 };
 
 /** One line in the question's language: what will be asked, what was mended, what was left out. */
@@ -43,7 +49,7 @@ export function wordUnderstanding(language: string, question: ChosenQuestion, kn
     const value = variables[name === "withOther" ? "with" : name];
     if (value === undefined || value === null) return "";
     if (name === "orderBy") return words[typeof value === "string" ? value : ""] ?? "";
-    if (["of", "with", "from", "to", "on"].includes(name)) return label(value);
+    if (["of", "with", "from", "to", "on", "id"].includes(name)) return label(value);
     return `${words[name === "withOther" ? "with" : name] ?? " "}${label(value)}`;
   };
   const sentence = (WORDINGS[language] ?? WORDINGS["en"])?.[question.name](of) ?? question.name;
@@ -61,5 +67,6 @@ function nameOf(value: string, language: string, knowledge: Knowledge): string {
   const names = type === "country" ? knowledge.countries.get(local)?.names : type === "organization" ? knowledge.organizations.get(local)?.names : type === "region" ? knowledge.regions.get(local)?.names : undefined;
   if (names !== undefined) return names[language] ?? names["en"] ?? local;
   if (type === "person") return knowledge.people.get(value)?.name ?? local;
+  if (isTopic(value)) return topicNames(value)[language] ?? value;
   return /^[A-Z_]+$/.test(value) ? value.toLowerCase().replaceAll("_", " ") : value;
 }
