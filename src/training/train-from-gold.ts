@@ -4,7 +4,7 @@ import { documentFromText } from "../documents/document-from-text.ts";
 import { openDocumentContext } from "../documents/make-document.ts";
 import { hashOf } from "../domain/ids.ts";
 import { DataError } from "../domain/errors.ts";
-import { isBlind, readGold } from "../evaluation/read-gold.ts";
+import { readGold } from "../evaluation/read-gold.ts";
 import { readyForScoring } from "../evaluation/scored-event.ts";
 import type { DocumentJson } from "../evaluation/scored-event.ts";
 import { emptyModels } from "../extraction/models.ts";
@@ -18,19 +18,24 @@ import type { ExampleSentence, GoldDocument } from "./collect-examples.ts";
 import { EVENT_KINDS } from "../domain/event-kinds.ts";
 import { trainModels } from "./train-models.ts";
 
+/** A folder of texts (`<language>/<name>.txt`) and one of gold (`<name>.json`, searched through). */
+export interface AnnotatedFolder {
+  readonly texts: string;
+  readonly gold: string;
+  /** Documents kept for measuring: never learned from. */
+  readonly isHeldOut: (name: string) => boolean;
+}
+
 /**
- * The models made from the open documents of a folder of seeds and its gold; the blind third is never looked at.
- * The same files always give the same models.
- * @param seeds holds `<language>/<name>.txt`, `gold` the JSON files of the same stems
+ * The models made from the open documents of annotated folders; a blind third is never looked at. The same files always give the same models.
  */
-export async function trainFromGold(seeds: string, gold: string): Promise<ReadingModels> {
+export async function trainFromGold(folders: readonly AnnotatedFolder[]): Promise<ReadingModels> {
   const packs = loadPacks();
   const tools = loadReadingTools(packs, loadKnowledge(), emptyModels());
   const context = await openDocumentContext(packs);
-  const answers = readGold(gold);
-  const texts = seedTexts(seeds).filter(({ name, language }) => answers.has(name) && !isBlind(name) && tools.languages.has(language));
-  const documents = texts.map(({ name, language, text }) => goldDocument(name, language, text, answers.get(name), context, tools));
-  const madeFrom = hashOf([...packs.values()].map(({ version }) => version).join() + texts.map(({ name, text }) => `${name}\n${text}\n${JSON.stringify(answers.get(name))}`).join("\n"));
+  const texts = folders.flatMap(openTexts).filter(({ language }) => tools.languages.has(language));
+  const documents = texts.map((text) => goldDocument(text, context, tools));
+  const madeFrom = hashOf([...packs.values()].map(({ version }) => version).join() + texts.map(({ name, text, answer }) => `${name}\n${text}\n${JSON.stringify(answer)}`).join("\n"));
   return trainModels(documents, examplesOf(tools, context), tools.knowledge, madeFrom);
 }
 
@@ -43,19 +48,20 @@ function examplesOf(tools: ReadingTools, context: Parameters<typeof documentFrom
   })));
 }
 
-interface SeedText { readonly name: string; readonly language: string; readonly text: string }
+interface AnnotatedText { readonly name: string; readonly language: string; readonly text: string; readonly answer: DocumentJson }
 
-function seedTexts(folder: string): readonly SeedText[] {
-  const languages = readdirSync(folder, { withFileTypes: true }).filter((entry) => entry.isDirectory()).map(({ name }) => name).sort();
-  return languages.flatMap((language) => readdirSync(join(folder, language)).filter((name) => name.endsWith(".txt")).sort()
-    .map((name) => ({ name, language, text: readFileSync(join(folder, language, name), "utf8") })));
+function openTexts({ texts, gold, isHeldOut }: AnnotatedFolder): readonly AnnotatedText[] {
+  const answers = readGold(gold);
+  const languages = readdirSync(texts, { withFileTypes: true }).filter((entry) => entry.isDirectory()).map(({ name }) => name).sort();
+  return languages.flatMap((language) => readdirSync(join(texts, language)).filter((name) => name.endsWith(".txt")).sort().flatMap((name) => {
+    const answer = answers.get(name);
+    return answer === undefined || isHeldOut(name) ? [] : [{ name, language, text: readFileSync(join(texts, language, name), "utf8"), answer }];
+  }));
 }
 
-function goldDocument(
-  name: string, language: string, text: string, answer: DocumentJson | undefined, context: Parameters<typeof documentFromText>[1], tools: ReadingTools,
-): GoldDocument {
+function goldDocument({ name, language, text, answer }: AnnotatedText, context: Parameters<typeof documentFromText>[1], tools: ReadingTools): GoldDocument {
   const reading = documentFromText({ name, language, text }, context);
   const languageTools = tools.languages.get(language);
   if (!("document" in reading) || languageTools === undefined) throw new DataError(`${name}: cannot be read, so nothing can be learned from it.`);
-  return { read: readDocument(reading.document, languageTools, tools.knowledge), gold: (answer?.events ?? []).map(readyForScoring), topicWords: languageTools.topics };
+  return { read: readDocument(reading.document, languageTools, tools.knowledge), gold: (answer.events ?? []).map(readyForScoring), topicWords: languageTools.topics };
 }

@@ -13,27 +13,46 @@ const FOLDS = 4;
 /** Whole candidates are few and their features many: a stronger pull to zero than elsewhere (set by cross-validation on the open gold). */
 const JUDGING: TrainingSettings = { ...SETTINGS, ridge: 0.6 };
 
+/** A part of the documents, read with models made from the others, and what they teach about whole candidates. */
+interface Fold {
+  readonly documents: readonly GoldDocument[];
+  readonly first: FirstModels;
+  readonly second: Examples;
+}
+
+type FirstModels = Readonly<Record<ModelName, LinearModel>>;
+
 /**
- * Weights from gold. The models of parties, dates and status come from the gold directly; those that judge whole candidates, and the threshold, from
- * candidates built by models that never saw their document (four folds), so that they learn how sure the others really are.
+ * Weights from gold. The models of parties, dates and status come from the gold directly; those that judge whole candidates from candidates built by models
+ * that never saw their document (four folds), so that they learn how sure the others really are; the threshold from judgements of documents unseen by all.
  * @param madeFrom a hash of texts and gold
  */
 export function trainModels(documents: readonly GoldDocument[], sentences: readonly ExampleSentence[], knowledge: Knowledge, madeFrom: string): ReadingModels {
-  const second = noExamples();
-  const unseen = documents.map((_, at) => at % FOLDS).filter((fold, at, all) => all.indexOf(fold) === at).flatMap((fold) => {
-    const models = trainFirst(documents.filter((_, at) => at % FOLDS !== fold), knowledge);
-    return documents.filter((_, at) => at % FOLDS === fold).map((document) => ({ document, models }));
-  });
-  for (const { document, models } of unseen) collectSecond(document, knowledge, { madeFrom: "", threshold: 0, models }, second);
+  const folds = Array.from({ length: Math.min(FOLDS, documents.length) }, (_, fold) => readFold(documents, fold, knowledge));
   const first = trainFirst(documents, knowledge);
-  for (const sentence of sentences) collectSentence(sentence, knowledge, { madeFrom: "", threshold: 0, models: first }, second);
-  const judging = { report: trainLinearModel(second.report, JUDGING), same: trainLinearModel(second.same) };
-  const threshold = chooseThreshold(unseen.map(({ document, models }) => ({ document, models: { ...models, ...judging } })), knowledge);
-  return { madeFrom, threshold, models: { ...first, ...judging } };
+  const fromSentences = noExamples();
+  for (const sentence of sentences) collectSentence(sentence, knowledge, { madeFrom: "", threshold: 0, models: first }, fromSentences);
+  const judging = (taught: readonly Fold[]): Pick<FirstModels, "report" | "same"> => ({
+    report: trainLinearModel([...taught.flatMap(({ second }) => second.report), ...fromSentences.report], JUDGING),
+    same: trainLinearModel(taught.flatMap(({ second }) => second.same)),
+  });
+  const judged = folds.flatMap((fold) => {
+    const models = { ...fold.first, ...judging(folds.filter((other) => other !== fold)) };
+    return fold.documents.map((document) => ({ document, models }));
+  });
+  return { madeFrom, threshold: chooseThreshold(judged, knowledge), models: { ...first, ...judging(folds) } };
 }
 
-function trainFirst(documents: readonly GoldDocument[], knowledge: Knowledge): Readonly<Record<ModelName, LinearModel>> {
+function readFold(documents: readonly GoldDocument[], fold: number, knowledge: Knowledge): Fold {
+  const own = documents.filter((_, at) => at % FOLDS === fold);
+  const first = trainFirst(documents.filter((_, at) => at % FOLDS !== fold), knowledge);
+  const second = noExamples();
+  for (const document of own) collectSecond(document, knowledge, { madeFrom: "", threshold: 0, models: first }, second);
+  return { documents: own, first, second };
+}
+
+function trainFirst(documents: readonly GoldDocument[], knowledge: Knowledge): FirstModels {
   const examples: Examples = noExamples();
   for (const document of documents) collectFirst(document, knowledge, examples);
-  return Object.fromEntries(MODEL_NAMES.map((name) => [name, examples[name].length === 0 ? emptyModels().models[name] : trainLinearModel(examples[name])])) as unknown as Record<ModelName, LinearModel>;
+  return Object.fromEntries(MODEL_NAMES.map((name) => [name, examples[name].length === 0 ? emptyModels().models[name] : trainLinearModel(examples[name])])) as unknown as FirstModels;
 }
