@@ -6,14 +6,7 @@ venv="${XDG_CACHE_HOME:-$HOME/.cache}/entente/python"
 command -v Rscript >/dev/null || { apt-get update -qq; DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends r-base-core; }
 start_service 300
 export ENTENTE_URL="$URL"
-"$venv/bin/python" - <<'PY'
-import glob, nbformat
-from nbclient import NotebookClient
-for path in sorted(glob.glob("examples/notebooks/*.ipynb")):
-    notebook = nbformat.read(path, as_version=4)
-    NotebookClient(notebook, timeout=120, resources={"metadata": {"path": "examples/notebooks"}}).execute()
-    print("ran", path)
-PY
+"$venv/bin/python" examples/notebooks/run.py --check
 Rscript examples/r/sahel-moscow.R "$URL"
 node --input-type=module -e '
   const { timelineRows, netByDate } = await import("./examples/observable/alliance-timeline.js");

@@ -78,4 +78,5 @@ class Entente:
     @staticmethod
     def _read(text: str) -> pandas.DataFrame:
         header = text.split("\n", 1)[0].strip().split(",")
-        return pandas.read_csv(io.StringIO(text), parse_dates=[column for column in header if column in ("date", "first_date", "last_date")])
+        # An empty cell is an empty text, and a name such as "NA" stays a name.
+        return pandas.read_csv(io.StringIO(text), keep_default_na=False, parse_dates=[column for column in header if column in ("date", "first_date", "last_date")])
