@@ -1,4 +1,4 @@
-// Writes src/generated/schema-types.ts out of schema.graphql: enums, inputs and arguments as TypeScript. `node scripts/generate-schema-types.mjs [--check]`.
+// Writes src/generated/schema-types.ts out of schema.graphql: enums, inputs and arguments as resolvers are handed them, in TypeScript. `node scripts/generate-schema-types.mjs [--check]`.
 import { readFileSync, writeFileSync } from "node:fs";
 import { buildSchema, isEnumType, isInputObjectType, isInterfaceType, isListType, isNonNullType, isObjectType } from "graphql";
 
@@ -12,8 +12,9 @@ export function schemaTypes(schemaText) {
   const types = Object.values(schema.getTypeMap()).filter(({ name }) => !name.startsWith("__")).sort((a, b) => (a.name < b.name ? -1 : 1));
   return [
     "// Made of schema.graphql by scripts/generate-schema-types.mjs; a test fails where the two differ. Do not edit.",
+    "// Enum values are the words used inside (src/api/graphql/enums.ts): PHONE_CALL is \"phone_call\".",
     ...types.flatMap((type) => {
-      if (isEnumType(type)) return [`export type ${type.name} = ${type.getValues().map(({ name }) => JSON.stringify(name)).join(" | ")};`];
+      if (isEnumType(type)) return [`export type ${type.name} = ${type.getValues().map(({ name }) => JSON.stringify(name.toLowerCase())).join(" | ")};`];
       if (isInputObjectType(type)) return [`export interface ${type.name} {`, ...Object.values(type.getFields()).map((field) => `  readonly ${field.name}${optional(field)}: ${typeText(field.type)};`), "}"];
       if (isObjectType(type) || isInterfaceType(type)) return Object.values(type.getFields()).filter(({ args }) => args.length > 0).flatMap((field) => argsOf(type.name, field));
       return [];

@@ -1,5 +1,5 @@
+import { editDistance } from "../domain/edit-distance.ts";
 import type { Token } from "../domain/sentence.ts";
-import { editDistance } from "../languages/nearest-word.ts";
 import { sensesAt, vocabularyWords, type QuestionVocabulary, type Sense } from "./question-vocabulary.ts";
 
 /** What the words of a question say apart from names and dates. */
@@ -62,9 +62,12 @@ function mendWord(token: Token, known: readonly string[]): string | null {
   return best === null ? null : best.word.replace("*", "");
 }
 
+/** More letters wrong than this, and no word is meant. */
+const MOST_SLIPS = 3;
+
 /** For a stem with a star, the nearest beginning of the written word counts. */
 function distanceTo(word: string, written: string): number {
-  if (!word.endsWith("*")) return editDistance(word, written);
+  if (!word.endsWith("*")) return editDistance(word, written, MOST_SLIPS);
   const stem = word.slice(0, -1);
-  return Math.min(...[-1, 0, 1].map((step) => editDistance(stem, written.slice(0, stem.length + step))));
+  return Math.min(...[-1, 0, 1].map((step) => editDistance(stem, written.slice(0, stem.length + step), MOST_SLIPS)));
 }

@@ -1,4 +1,5 @@
 // Made of schema.graphql by scripts/generate-schema-types.mjs; a test fails where the two differ. Do not edit.
+// Enum values are the words used inside (src/api/graphql/enums.ts): PHONE_CALL is "phone_call".
 export interface AddAliasInput {
   readonly person: string;
   readonly alias: string;
@@ -17,8 +18,8 @@ export interface AddPersonInput {
   readonly reason: string;
   readonly author: string;
 }
-export type Bucket = "DAY" | "WEEK" | "MONTH" | "YEAR";
-export type ChangeKind = "CORRECT_EVENT" | "REJECT_EVENT" | "MERGE_EVENTS" | "SPLIT_EVENT" | "ADD_PERSON" | "ADD_ALIAS" | "RETRACT_DOCUMENT" | "SUPERSEDE_DOCUMENT";
+export type Bucket = "day" | "week" | "month" | "year";
+export type ChangeKind = "correct_event" | "reject_event" | "merge_events" | "split_event" | "add_person" | "add_alias" | "retract_document" | "supersede_document";
 export interface CorrectEventInput {
   readonly event: string;
   readonly reason: string;
@@ -75,17 +76,17 @@ export interface EventFilter {
   readonly languages?: readonly string[] | null;
   readonly contradicted?: boolean | null;
 }
-export type EventKind = "PHONE_CALL" | "VIDEO_CALL" | "MEETING" | "VISIT" | "SUMMIT" | "ENVOY" | "MESSAGE" | "AGREEMENT" | "COOPERATION" | "AID" | "SUPPORT" | "WITHDRAWAL" | "EXPULSION" | "RECALL" | "SEVERANCE" | "SANCTION" | "SANCTION_LIFTED";
-export type EventOrder = "DATE_ASC" | "DATE_DESC";
-export type Family = "TALKS" | "AGREEMENT" | "COOPERATION" | "REJECTION" | "COERCION";
-export type Language = "AR" | "EN" | "ES" | "FR" | "PT" | "RU" | "TR";
+export type EventKind = "phone_call" | "video_call" | "meeting" | "visit" | "summit" | "envoy" | "message" | "agreement" | "cooperation" | "aid" | "support" | "withdrawal" | "expulsion" | "recall" | "severance" | "sanction" | "sanction_lifted";
+export type EventOrder = "date_asc" | "date_desc";
+export type Family = "talks" | "agreement" | "cooperation" | "rejection" | "coercion";
+export type Language = "ar" | "en" | "es" | "fr" | "pt" | "ru" | "tr";
 export interface LoadDocumentsInput {
   readonly documents: readonly DocumentInput[];
   readonly author?: string | null;
   readonly reason?: string | null;
 }
-export type LoadStatus = "LOADED" | "UNCHANGED" | "SUPERSEDED" | "REJECTED";
-export type MembershipStatus = "MEMBER" | "SUSPENDED" | "WITHDRAWING" | "ELECTED_MEMBER" | "ASSOCIATE" | "PARTICIPANT" | "INVITED" | "CANDIDATE" | "PARTNER" | "OBSERVER";
+export type LoadStatus = "loaded" | "unchanged" | "superseded" | "rejected";
+export type MembershipStatus = "member" | "suspended" | "withdrawing" | "elected_member" | "associate" | "participant" | "invited" | "candidate" | "partner" | "observer";
 export interface MergeEventsInput {
   readonly events: readonly string[];
   readonly reason: string;
@@ -115,7 +116,7 @@ export interface MutationAddPersonArgs {
 export interface MutationAddAliasArgs {
   readonly input: AddAliasInput;
 }
-export type OfficeKind = "HEAD_OF_STATE" | "HEAD_OF_GOVERNMENT" | "FOREIGN_MINISTER" | "DEFENCE_MINISTER" | "ORGANIZATION_HEAD";
+export type OfficeKind = "head_of_state" | "head_of_government" | "foreign_minister" | "defence_minister" | "organization_head";
 export interface OrganizationNameArgs {
   readonly language: Language | null;
 }
@@ -154,11 +155,11 @@ export interface PersonFilter {
 export interface PlaceNameArgs {
   readonly language: Language | null;
 }
-export type Precision = "DAY" | "MONTH" | "YEAR";
+export type Precision = "day" | "month" | "year";
 export interface ProfileCounterpartsArgs {
   readonly first: number | null;
 }
-export type QuarantineReason = "EMPTY" | "BINARY" | "ENCODING" | "TOO_LARGE" | "IMPOSSIBLE_DATE" | "UNSUPPORTED_LANGUAGE" | "MALFORMED" | "UNREADABLE";
+export type QuarantineReason = "empty" | "binary" | "encoding" | "too_large" | "impossible_date" | "unsupported_language" | "malformed" | "unreadable";
 export interface QueryContactsArgs {
   readonly of: string;
   readonly with?: string | null;
@@ -303,15 +304,15 @@ export interface RetractDocumentInput {
   readonly reason: string;
   readonly author: string;
 }
-export type Role = "INITIATOR" | "PARTICIPANT";
+export type Role = "initiator" | "participant";
 export interface SplitEventInput {
   readonly event: string;
   readonly reports: readonly string[];
   readonly reason: string;
   readonly author: string;
 }
-export type Status = "HAPPENED" | "PLANNED" | "CANCELLED";
-export type TimelineGrouping = "FAMILY" | "KIND";
+export type Status = "happened" | "planned" | "cancelled";
+export type TimelineGrouping = "family" | "kind";
 export interface TopicNameArgs {
   readonly language: Language | null;
 }

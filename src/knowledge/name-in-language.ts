@@ -1,4 +1,4 @@
-import { editDistance } from "./edit-distance.ts";
+import { editDistance } from "../domain/edit-distance.ts";
 import { nameKey } from "./name-key.ts";
 import type { PersonFacts } from "./knowledge.ts";
 

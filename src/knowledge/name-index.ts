@@ -1,4 +1,4 @@
-import { editDistance } from "./edit-distance.ts";
+import { editDistance } from "../domain/edit-distance.ts";
 import type { Knowledge, Party } from "./knowledge.ts";
 import { nameKey } from "./name-key.ts";
 

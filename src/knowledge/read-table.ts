@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { CsvError, parse } from "csv-parse/sync";
 import { DataError } from "../domain/errors.ts";
-import { nearestWord } from "./edit-distance.ts";
+import { nearestWord } from "../domain/edit-distance.ts";
 
 /** One line of a table under `knowledge/`: its cells by column, and where it stands for messages. */
 export interface TableRow<Column extends string> {

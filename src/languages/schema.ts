@@ -1,5 +1,5 @@
 import { DataError } from "../domain/errors.ts";
-import { nearestWord } from "./nearest-word.ts";
+import { nearestWord } from "../domain/edit-distance.ts";
 import type { JsonNode } from "./read-json.ts";
 
 /**

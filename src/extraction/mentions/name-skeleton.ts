@@ -1,5 +1,5 @@
 import { tokenize } from "../../languages/tokens.ts";
-import { editDistance } from "../../knowledge/edit-distance.ts";
+import { editDistance } from "../../domain/edit-distance.ts";
 import type { Knowledge, PersonFacts } from "../../knowledge/knowledge.ts";
 
 /** Consonants of other scripts as transcriptions write them; vowels, signs and weak letters fall out. */

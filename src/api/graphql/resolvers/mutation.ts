@@ -7,19 +7,21 @@ import type { Asking } from "../../../answers/asking.ts";
 import type { AddedPerson, Change, Correction, FieldCorrection } from "../../../domain/correction.ts";
 import { parseEdtf } from "../../../domain/date-interval.ts";
 import { BadUserInput } from "../../../domain/errors.ts";
-import type { EventKind, Status } from "../../../domain/event-kinds.ts";
 import { kebab, personId } from "../../../domain/ids.ts";
-import type { EventPlace, Participant, Role } from "../../../domain/report.ts";
+import type { EventPlace, Participant } from "../../../domain/report.ts";
 import { isTopic, TOPICS } from "../../../domain/topics.ts";
-import { documentFromText, type GivenText } from "../../../documents/document-from-text.ts";
-import type { OfficeRole } from "../../../knowledge/knowledge.ts";
+import { documentFromText } from "../../../documents/document-from-text.ts";
+import type {
+  AddPersonInput, CorrectEventInput, MutationAddAliasArgs, MutationAddPersonArgs, MutationCorrectEventArgs,
+  MutationLoadDocumentsArgs, MutationMergeEventsArgs, MutationRejectEventArgs, MutationRetractDocumentArgs, MutationSplitEventArgs,
+  ParticipantInput,
+} from "../../../generated/schema-types.ts";
 import type { CorrectionResult } from "../../../loading/loader.ts";
 import type { GraphqlContext } from "../context.ts";
 import { eventModel } from "../models.ts";
 import { below, eventDetailOf, selectionOf } from "../selection.ts";
 
 interface Signed { readonly author: string; readonly reason: string }
-interface Input<T> { readonly input: T }
 
 const MOST_DOCUMENTS = 100;
 
@@ -39,10 +41,8 @@ async function resultModel(results: readonly CorrectionResult[], { services, ask
   };
 }
 
-export interface LoadDocumentsInput { readonly documents: readonly GivenText[]; readonly author?: string | null; readonly reason?: string | null }
-
 export const Mutation = {
-  loadDocuments: async (_root: unknown, { input }: Input<LoadDocumentsInput>, context: GraphqlContext) => {
+  loadDocuments: async (_root: unknown, { input }: MutationLoadDocumentsArgs, context: GraphqlContext) => {
     context.requireWriter();
     if (input.documents.length > MOST_DOCUMENTS) throw new BadUserInput(`${input.documents.length} documents at once are too many: send at most ${MOST_DOCUMENTS}.`, "too-many-documents");
     const reading = await context.documentContext();
@@ -51,37 +51,37 @@ export const Mutation = {
     return fates.map(({ id, status, reason, detail }) => ({ id, status, reason: reason === null ? null : `${reason}: ${detail ?? ""}` }));
   },
 
-  retractDocument: async (_root: unknown, { input }: Input<Signed & { readonly document: string }>, context: GraphqlContext, info: GraphQLResolveInfo) => {
+  retractDocument: async (_root: unknown, { input }: MutationRetractDocumentArgs, context: GraphqlContext, info: GraphQLResolveInfo) => {
     context.requireWriter();
     return resultModel([await context.services.loader.retractDocument(input.document, signatureOf(input))], context, info);
   },
 
-  correctEvent: async (_root: unknown, { input }: Input<CorrectEventInput>, context: GraphqlContext, info: GraphQLResolveInfo) => {
+  correctEvent: async (_root: unknown, { input }: MutationCorrectEventArgs, context: GraphqlContext, info: GraphQLResolveInfo) => {
     context.requireWriter();
     return resultModel(await context.services.loader.correctEvent(input.event, await readFields(input, context.asking), signatureOf(input)), context, info);
   },
 
-  rejectEvent: async (_root: unknown, { input }: Input<Signed & { readonly event: string }>, context: GraphqlContext, info: GraphQLResolveInfo) => {
+  rejectEvent: async (_root: unknown, { input }: MutationRejectEventArgs, context: GraphqlContext, info: GraphQLResolveInfo) => {
     context.requireWriter();
     return resultModel([await context.services.loader.rejectEvent(input.event, signatureOf(input))], context, info);
   },
 
-  mergeEvents: async (_root: unknown, { input }: Input<Signed & { readonly events: readonly string[] }>, context: GraphqlContext, info: GraphQLResolveInfo) => {
+  mergeEvents: async (_root: unknown, { input }: MutationMergeEventsArgs, context: GraphqlContext, info: GraphQLResolveInfo) => {
     context.requireWriter();
     return resultModel([await context.services.loader.mergeEvents(input.events, signatureOf(input))], context, info);
   },
 
-  splitEvent: async (_root: unknown, { input }: Input<Signed & { readonly event: string; readonly reports: readonly string[] }>, context: GraphqlContext, info: GraphQLResolveInfo) => {
+  splitEvent: async (_root: unknown, { input }: MutationSplitEventArgs, context: GraphqlContext, info: GraphQLResolveInfo) => {
     context.requireWriter();
     return resultModel([await context.services.loader.splitEvent(input.event, input.reports, signatureOf(input))], context, info);
   },
 
-  addPerson: async (_root: unknown, { input }: Input<AddPersonInput>, context: GraphqlContext, info: GraphQLResolveInfo) => {
+  addPerson: async (_root: unknown, { input }: MutationAddPersonArgs, context: GraphqlContext, info: GraphQLResolveInfo) => {
     context.requireWriter();
     return resultModel([await context.services.loader.addPerson(await readPerson(input, context.asking), signatureOf(input))], context, info);
   },
 
-  addAlias: async (_root: unknown, { input }: Input<Signed & { readonly person: string; readonly alias: string; readonly language: string }>, context: GraphqlContext, info: GraphQLResolveInfo) => {
+  addAlias: async (_root: unknown, { input }: MutationAddAliasArgs, context: GraphqlContext, info: GraphQLResolveInfo) => {
     context.requireWriter();
     const alias = input.alias.trim();
     if (alias === "") throw new BadUserInput("alias is empty: give the further form of the name.", "empty-alias");
@@ -89,16 +89,6 @@ export const Mutation = {
     return resultModel([await context.services.loader.addAlias(person.id, alias, input.language, signatureOf(input))], context, info);
   },
 };
-
-export interface AddPersonInput extends Signed {
-  readonly name: string;
-  readonly office?: OfficeRole | null;
-  readonly title: string;
-  readonly country?: string | null;
-  readonly organization?: string | null;
-  readonly from?: string | null;
-  readonly until?: string | null;
-}
 
 async function readPerson(input: AddPersonInput, asking: Asking): Promise<AddedPerson> {
   const name = input.name.trim();
@@ -110,19 +100,6 @@ async function readPerson(input: AddPersonInput, asking: Asking): Promise<AddedP
     person: known.length === 1 ? known[0]?.id ?? personId(kebab(name)) : personId(kebab(name)), name, country: await bare(input.country, "country"), organization: await bare(input.organization, "organization"),
     role: input.office ?? "other", title: input.title.trim(), from: input.from ?? null, until: input.until ?? null,
   };
-}
-
-export interface ParticipantInput { readonly person: string; readonly office?: string | null; readonly country?: string | null; readonly role: Role }
-export interface CorrectEventInput extends Signed {
-  readonly event: string;
-  readonly kind?: EventKind | null;
-  readonly status?: Status | null;
-  readonly days?: string | null;
-  readonly countries?: readonly string[] | null;
-  readonly organizations?: readonly string[] | null;
-  readonly participants?: readonly ParticipantInput[] | null;
-  readonly place?: string | null;
-  readonly topics?: readonly string[] | null;
 }
 
 async function readFields(input: CorrectEventInput, asking: Asking): Promise<readonly FieldCorrection[]> {
@@ -162,7 +139,7 @@ async function readParticipant({ person, office, country, role }: ParticipantInp
   const { id, name } = await resolveParty(asking, person, ["person"]);
   const terms = asking.knowledge.people.get(id)?.terms ?? [];
   const told = isGiven(country) ? (await resolveParty(asking, country, ["country"])).id.slice("country:".length) : terms.at(-1)?.country ?? null;
-  return { person: id, name, country: told, office: office ?? null, role };
+  return { person: id, name, country: told, office: office ?? null, role: role ?? "participant" };
 }
 
 function readPlace(text: string, asking: Asking): EventPlace | null {

@@ -5,6 +5,7 @@ import { coversDay } from "../../../domain/term.ts";
 import type { Knowledge, Membership, OfficeTerm } from "../../../knowledge/knowledge.ts";
 import { nameInLanguage } from "../../../knowledge/name-in-language.ts";
 import type { GraphQLResolveInfo } from "graphql";
+import type { CountryLeadersArgs, CountryOrganizationsArgs, OrganizationMembersArgs, PersonOfficesArgs, PersonProfileArgs } from "../../../generated/schema-types.ts";
 import type { GraphqlContext } from "../context.ts";
 import {
   type CountryModel, countryModel, eventModel, officeOfTerm, type OrganizationModel, organizationModel, partyModel, type PersonModel, personModel, type PlaceModel, type RegionModel, type TopicModel,
@@ -18,7 +19,7 @@ function inLanguage(names: Names | undefined, language: string, otherwise: strin
   return names?.[language] ?? names?.["en"] ?? otherwise;
 }
 
-const loadProfile = ({ id }: PersonModel | CountryModel, { during = null }: { during?: string | null }, { profiles }: GraphqlContext, info: GraphQLResolveInfo) => {
+const loadProfile = ({ id }: PersonModel | CountryModel, { during = null }: PersonProfileArgs, { profiles }: GraphqlContext, info: GraphQLResolveInfo) => {
   const selection = selectionOf(info);
   const asked = ["firstContact", "lastContact"].filter((field) => selection.has(field)).map((field) => eventDetailOf(below(selection, field)));
   return profiles.load({ id, during, contacts: asked.length === 0 ? null : asked.reduce(mergeDetails) });
@@ -31,7 +32,7 @@ export const Person = {
   },
   aliases: ({ id }: PersonModel, _args: unknown, { asking }: GraphqlContext) => [...new Set(asking.knowledge.people.get(id)?.aliases ?? [])].sort(),
   wikidata: ({ id }: PersonModel, _args: unknown, { asking }: GraphqlContext) => asking.knowledge.people.get(id)?.wikidata ?? null,
-  offices: ({ id }: PersonModel, { on }: { on?: string | null }, { asking }: GraphqlContext) =>
+  offices: ({ id }: PersonModel, { on }: PersonOfficesArgs, { asking }: GraphqlContext) =>
     (asking.knowledge.people.get(id)?.terms ?? []).filter((term) => on === null || on === undefined || coversDay(term, on))
       .sort((a, b) => ((a.from ?? "") < (b.from ?? "") ? -1 : 1)).map(heldModel),
   profile: loadProfile,
@@ -53,9 +54,9 @@ export const Country = {
   iso2: ({ iso3 }: CountryModel, _args: unknown, { asking }: GraphqlContext) => asking.knowledge.countries.get(iso3)?.iso2 ?? null,
   name: ({ iso3 }: CountryModel, { language }: Named, { asking }: GraphqlContext) => inLanguage(asking.knowledge.countries.get(iso3)?.names, language, iso3),
   wikidata: ({ iso3 }: CountryModel, _args: unknown, { asking }: GraphqlContext) => asking.knowledge.countries.get(iso3)?.wikidata ?? null,
-  leaders: ({ id }: CountryModel, { on }: { on: string }, { asking: { knowledge } }: GraphqlContext) =>
+  leaders: ({ id }: CountryModel, { on }: CountryLeadersArgs, { asking: { knowledge } }: GraphqlContext) =>
     [...knowledge.holdersOf(id, "head_of_state", on), ...knowledge.holdersOf(id, "head_of_government", on)].map(holderModel),
-  organizations: ({ iso3 }: CountryModel, { on }: { on: string }, { asking: { knowledge } }: GraphqlContext) => membershipsOn(knowledge, iso3, on),
+  organizations: ({ iso3 }: CountryModel, { on }: CountryOrganizationsArgs, { asking: { knowledge } }: GraphqlContext) => membershipsOn(knowledge, iso3, on),
   profile: loadProfile,
 };
 
@@ -67,7 +68,7 @@ function membershipsOn(knowledge: Knowledge, iso3: string, on: string) {
 export const Organization = {
   name: ({ bare }: OrganizationModel, { language }: Named, { asking }: GraphqlContext) => inLanguage(asking.knowledge.organizations.get(bare)?.names, language, bare),
   kind: ({ bare }: OrganizationModel, _args: unknown, { asking }: GraphqlContext) => asking.knowledge.organizations.get(bare)?.kind ?? null,
-  members: ({ id }: OrganizationModel, { on }: { on: string }, { asking }: GraphqlContext) => asking.knowledge.membersOf(id, on).map(memberModel),
+  members: ({ id }: OrganizationModel, { on }: OrganizationMembersArgs, { asking }: GraphqlContext) => asking.knowledge.membersOf(id, on).map(memberModel),
 };
 
 export const Region = {

@@ -1,24 +1,27 @@
 import type { GraphQLResolveInfo } from "graphql";
-import { answerTimeline, type TimelineQuestion } from "../../../answers/alliance-timeline.ts";
+import { answerTimeline } from "../../../answers/alliance-timeline.ts";
 import { answerChanges } from "../../../answers/changes.ts";
-import { answerContacts, type ContactAnswer, type ContactsQuestion } from "../../../answers/contacts.ts";
+import { answerContacts, type ContactAnswer } from "../../../answers/contacts.ts";
 import { answerDataset, type DatasetAnswer, readAccuracy } from "../../../answers/dataset.ts";
-import { answerDocument, answerDocuments, type DocumentFilter } from "../../../answers/documents.ts";
+import { answerDocument, answerDocuments } from "../../../answers/documents.ts";
 import { answerEvent } from "../../../answers/event.ts";
-import { answerEvents, type EventsQuestion } from "../../../answers/events.ts";
-import {
-  answerCountries, answerGroup, answerOrganizations, answerTopic, answerTopics, type CountryFilter, type OrganizationFilter,
-} from "../../../answers/groups.ts";
+import { answerEvents } from "../../../answers/events.ts";
+import { answerCountries, answerGroup, answerOrganizations, answerTopic, answerTopics } from "../../../answers/groups.ts";
 import { answerMembers } from "../../../answers/members.ts";
-import { answerNetwork, type NetworkQuestion } from "../../../answers/network.ts";
+import { answerNetwork } from "../../../answers/network.ts";
 import { answerOfficeHolders } from "../../../answers/office-holders.ts";
-import type { Page, PageAsked } from "../../../answers/page.ts";
-import { answerPath, type PathQuestion, type PathStep } from "../../../answers/path.ts";
-import { answerPeople, answerPerson, type PeopleFilter } from "../../../answers/people.ts";
+import type { Page } from "../../../answers/page.ts";
+import { answerPath, type PathStep } from "../../../answers/path.ts";
+import { answerPeople, answerPerson } from "../../../answers/people.ts";
 import { answerRejectedDocuments } from "../../../answers/rejected-documents.ts";
 import { answerSearch, type Found } from "../../../answers/search.ts";
-import { answerSilences, type SilenceAnswer, type SilencesQuestion } from "../../../answers/silences.ts";
-import type { OfficeRole } from "../../../knowledge/knowledge.ts";
+import { answerSilences, type SilenceAnswer } from "../../../answers/silences.ts";
+import type {
+  QueryAllianceTimelineArgs, QueryChangesArgs, QueryContactsArgs, QueryCountriesArgs, QueryCountryArgs, QueryDocumentArgs,
+  QueryDocumentsArgs, QueryEventArgs, QueryEventsArgs, QueryMembersArgs, QueryNetworkArgs, QueryNodeArgs,
+  QueryOfficeHoldersArgs, QueryOrganizationArgs, QueryOrganizationsArgs, QueryPathArgs, QueryPeopleArgs, QueryPersonArgs,
+  QueryRejectedDocumentsArgs, QuerySearchArgs, QuerySilencesArgs, QueryTopicArgs, QueryTopicsArgs,
+} from "../../../generated/schema-types.ts";
 import type { GraphqlContext } from "../context.ts";
 import {
   countryModel, documentModel, eventModel, officeOfParticipant, officeOfTerm, organizationModel, partyModel, personModel, topicModel,
@@ -39,64 +42,64 @@ const nodeIn = (selection: Selection): Selection => below(selection, "edges", "n
 const documentDetail = (document: Selection) => ({ text: document.has("text"), reports: document.has("reports") });
 
 export const Query = {
-  contacts: async (_root: unknown, args: ContactsQuestion, { asking }: Context, info: GraphQLResolveInfo) =>
+  contacts: async (_root: unknown, args: QueryContactsArgs, { asking }: Context, info: GraphQLResolveInfo) =>
     pageModel(await answerContacts(asking, args, eventDetailOf(below(nodeIn(selectionOf(info)), "events"))), (contact) => contact),
 
-  events: async (_root: unknown, args: EventsQuestion, { asking }: Context, info: GraphQLResolveInfo) => {
+  events: async (_root: unknown, args: QueryEventsArgs, { asking }: Context, info: GraphQLResolveInfo) => {
     const selection = selectionOf(info);
     return pageModel(await answerEvents(asking, args, eventDetailOf(nodeIn(selection)), selection.has("totalCount")), eventModel);
   },
 
-  allianceTimeline: (_root: unknown, args: TimelineQuestion, { asking }: Context) => answerTimeline(asking, args),
-  network: (_root: unknown, args: NetworkQuestion, { asking }: Context) => answerNetwork(asking, args),
-  path: async (_root: unknown, args: PathQuestion, { asking }: Context) => {
+  allianceTimeline: (_root: unknown, args: QueryAllianceTimelineArgs, { asking }: Context) => answerTimeline(asking, args),
+  network: (_root: unknown, args: QueryNetworkArgs, { asking }: Context) => answerNetwork(asking, args),
+  path: async (_root: unknown, args: QueryPathArgs, { asking }: Context) => {
     const steps = await answerPath(asking, args);
     return steps === null ? null : { length: steps.length, steps };
   },
-  silences: (_root: unknown, args: SilencesQuestion, { asking }: Context, info: GraphQLResolveInfo) => answerSilences(asking, args, eventDetailOf(below(selectionOf(info), "lastContact"))),
+  silences: (_root: unknown, args: QuerySilencesArgs, { asking }: Context, info: GraphQLResolveInfo) => answerSilences(asking, args, eventDetailOf(below(selectionOf(info), "lastContact"))),
 
-  members: async (_root: unknown, { of, on }: { of: string; on: string }, { asking }: Context) => (await answerMembers(asking, of, on)).map(memberModel),
-  officeHolders: async (_root: unknown, { of, office, on }: { of: string; office?: OfficeRole | null; on: string }, { asking }: Context) =>
+  members: async (_root: unknown, { of, on }: QueryMembersArgs, { asking }: Context) => (await answerMembers(asking, of, on)).map(memberModel),
+  officeHolders: async (_root: unknown, { of, office, on }: QueryOfficeHoldersArgs, { asking }: Context) =>
     (await answerOfficeHolders(asking, of, office, on)).map(holderModel),
 
-  search: async (_root: unknown, { text, ...page }: PageAsked & { text: string }, { asking }: Context, info: GraphQLResolveInfo) => {
+  search: async (_root: unknown, { text, ...page }: QuerySearchArgs, { asking }: Context, info: GraphQLResolveInfo) => {
     const selection = selectionOf(info);
     return pageModel(await answerSearch(asking, text, page, eventDetailOf(nodeIn(selection)), selection.has("totalCount")), foundModel);
   },
-  changes: async (_root: unknown, { since, ...page }: PageAsked & { since?: string | null }, { asking }: Context) =>
+  changes: async (_root: unknown, { since, ...page }: QueryChangesArgs, { asking }: Context) =>
     pageModel(await answerChanges(asking, since, page), (change) => ({ ...change, __typename: "Change" })),
-  rejectedDocuments: async (_root: unknown, page: PageAsked, { asking }: Context) =>
+  rejectedDocuments: async (_root: unknown, page: QueryRejectedDocumentsArgs, { asking }: Context) =>
     pageModel(await answerRejectedDocuments(asking, page), (document) => ({ ...document, __typename: "RejectedDocument" })),
   dataset: (_root: unknown, _args: unknown, { asking }: Context) => answerDataset(asking),
 
-  event: async (_root: unknown, { id }: { id: string }, { asking }: Context, info: GraphQLResolveInfo) => {
+  event: async (_root: unknown, { id }: QueryEventArgs, { asking }: Context, info: GraphQLResolveInfo) => {
     const found = await answerEvent(asking, id, eventDetailOf(selectionOf(info)));
     return found === null ? null : eventModel(found);
   },
-  person: async (_root: unknown, { name }: { name: string }, { asking }: Context) => {
+  person: async (_root: unknown, { name }: QueryPersonArgs, { asking }: Context) => {
     const found = await answerPerson(asking, name);
     return found === null ? null : personModel(found.id, found.name);
   },
-  country: async (_root: unknown, { name }: { name: string }, { asking }: Context) => groupModel(await answerGroup(asking, name, "country")),
-  organization: async (_root: unknown, { name }: { name: string }, { asking }: Context) => groupModel(await answerGroup(asking, name, "organization")),
-  topic: (_root: unknown, { id }: { id: string }) => {
+  country: async (_root: unknown, { name }: QueryCountryArgs, { asking }: Context) => groupModel(await answerGroup(asking, name, "country")),
+  organization: async (_root: unknown, { name }: QueryOrganizationArgs, { asking }: Context) => groupModel(await answerGroup(asking, name, "organization")),
+  topic: (_root: unknown, { id }: QueryTopicArgs) => {
     const topic = answerTopic(id);
     return topic === null ? null : topicModel(topic);
   },
-  document: async (_root: unknown, { id }: { id: string }, { asking }: Context, info: GraphQLResolveInfo) => {
+  document: async (_root: unknown, { id }: QueryDocumentArgs, { asking }: Context, info: GraphQLResolveInfo) => {
     const found = await answerDocument(asking, id, documentDetail(selectionOf(info)));
     return found === null ? null : documentModel(found);
   },
-  node: (_root: unknown, { id }: { id: string }, { asking }: Context, info: GraphQLResolveInfo) => findNode(asking, id, selectionOf(info)),
+  node: (_root: unknown, { id }: QueryNodeArgs, { asking }: Context, info: GraphQLResolveInfo) => findNode(asking, id, selectionOf(info)),
 
-  people: async (_root: unknown, { filter, ...page }: PageAsked & { filter?: PeopleFilter | null }, { asking }: Context, info: GraphQLResolveInfo) =>
+  people: async (_root: unknown, { filter, ...page }: QueryPeopleArgs, { asking }: Context, info: GraphQLResolveInfo) =>
     pageModel(await answerPeople(asking, filter ?? {}, page, selectionOf(info).has("totalCount")), ({ id, name }) => personModel(id, name)),
-  countries: async (_root: unknown, { filter, ...page }: PageAsked & { filter?: CountryFilter | null }, { asking }: Context) =>
+  countries: async (_root: unknown, { filter, ...page }: QueryCountriesArgs, { asking }: Context) =>
     pageModel(await answerCountries(asking, filter ?? {}, page), ({ iso3 }) => countryModel(iso3)),
-  organizations: async (_root: unknown, { filter, ...page }: PageAsked & { filter?: OrganizationFilter | null }, { asking }: Context) =>
+  organizations: async (_root: unknown, { filter, ...page }: QueryOrganizationsArgs, { asking }: Context) =>
     pageModel(await answerOrganizations(asking, filter ?? {}, page), ({ id }) => organizationModel(id)),
-  topics: (_root: unknown, { filter, ...page }: PageAsked & { filter?: { text?: string | null } | null }) => pageModel(answerTopics(filter?.text, page), topicModel),
-  documents: async (_root: unknown, { filter, ...page }: PageAsked & { filter?: DocumentFilter | null }, { asking }: Context, info: GraphQLResolveInfo) => {
+  topics: (_root: unknown, { filter, ...page }: QueryTopicsArgs) => pageModel(answerTopics(filter?.text, page), topicModel),
+  documents: async (_root: unknown, { filter, ...page }: QueryDocumentsArgs, { asking }: Context, info: GraphQLResolveInfo) => {
     const selection = selectionOf(info);
     return pageModel(await answerDocuments(asking, filter ?? {}, page, documentDetail(nodeIn(selection)), selection.has("totalCount")), documentModel);
   },

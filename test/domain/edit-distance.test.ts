@@ -1,5 +1,5 @@
 import { describe, expect, it } from "@jest/globals";
-import { editDistance, nearestWord } from "../../src/knowledge/edit-distance.ts";
+import { editDistance, nearestWord } from "../../src/domain/edit-distance.ts";
 import { nameKey } from "../../src/knowledge/name-key.ts";
 
 describe("editDistance", () => {
