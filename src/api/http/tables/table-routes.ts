@@ -111,7 +111,7 @@ function idOf(request: Request): string {
 function formatOf(request: Request): TableFormat {
   const format = String(request.params["format"]);
   const known = TABLE_FORMATS.find((name) => name === format);
-  if (known === undefined) throw new NotFound(`There is no format ".${format.slice(0, 20)}": end the address in .csv, .json or .ndjson.`);
+  if (known === undefined) throw new NotFound(`There is no format ".${format.slice(0, 20)}": end the address in .csv, .json or .ndjson; timelines also in .svg.`);
   return known;
 }
 
