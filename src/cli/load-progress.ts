@@ -53,12 +53,16 @@ function startBar(total: number, err: NodeJS.WriteStream): SingleBar {
 export function progressLine(counts: LoadCounts, total: number | null, rate: number): string {
   const left = total === null || rate === 0 ? null : Math.ceil((total - counts.documents) / rate);
   return [
-    `${counts.documents}${total === null ? "" : ` of ${total}`} documents`, `${rate.toFixed(1)} docs/s`, `${counts.events} events`, `${counts.rejected} rejected`,
+    total === null ? countOf(counts.documents, "document") : `${counts.documents} of ${countOf(total, "document")}`, `${rate.toFixed(1)} docs/s`, countOf(counts.events, "event"), `${counts.rejected} rejected`,
     ...(left === null ? [] : [`ETA ${left} s`]),
   ].join(", ");
 }
 
 /** The last line of a run. */
 export function summaryLine(counts: LoadCounts): string {
-  return `${counts.documents} documents: ${counts.loaded + counts.superseded} loaded, ${counts.unchanged} unchanged, ${counts.rejected} rejected; ${counts.events} reports of events`;
+  return `${countOf(counts.documents, "document")}: ${counts.loaded + counts.superseded} loaded, ${counts.unchanged} unchanged, ${counts.rejected} rejected; ${countOf(counts.events, "report")} of events`;
+}
+
+function countOf(count: number, one: string): string {
+  return `${count} ${count === 1 ? one : `${one}s`}`;
 }

@@ -62,7 +62,7 @@ async function loadInputs(house: OpenHouse, inputs: readonly string[], options: 
     progress.show(fate);
     if (fate.reason !== null) streams.err.write(`${describeRejection({ name: fate.name, reason: fate.reason, detail: fate.detail ?? "" }, streams.err)}\n`);
     if (options.json === true) streams.out.write(`${JSON.stringify(fate)}\n`);
-    else if (dryRun) extraction?.reports.forEach((report) => streams.out.write(`${fate.name}: ${report.kind} ${report.status} ${report.days.from}..${report.days.to} ${report.countries.join("+")} "${report.quote}"\n`));
+    else if (dryRun) extraction?.reports.forEach((report) => streams.out.write(`${fate.name}: ${report.kind} ${report.status} ${daysOf(report.days)} ${report.countries.join("+")} "${report.quote}"\n`));
   };
   if (options.reports === true) {
     await loadReports(house.loader, inputs, { stdin: streams.in, knowledge: house.loader.knowledge, dryRun, signal, onFate });
@@ -85,4 +85,8 @@ async function countFiles(inputs: readonly string[]): Promise<number | null> {
   let files = 0;
   for await (const file of listInputs(inputs)) files += "path" in file ? 1 : 0;
   return files;
+}
+
+function daysOf({ from, to }: { readonly from: string; readonly to: string }): string {
+  return from === to ? from : `${from}..${to}`;
 }
