@@ -2,6 +2,7 @@ import { daysBetween, monthInterval, parseEdtf, yearInterval } from "../../domai
 import type { DateInterval, Day } from "../../domain/date-interval.ts";
 import type { DateExpression } from "../../dates/date-expression.ts";
 import { resolveDate } from "../../dates/resolve-date.ts";
+import { toldBefore, type ToldBefore } from "../../dates/told-days.ts";
 import type { ReadDocument, ReadSentence } from "../reading.ts";
 import { frameOf } from "../participants/party-features.ts";
 import type { TriggerCluster } from "../triggers/find-triggers.ts";
@@ -33,43 +34,25 @@ export function dateOptions(document: ReadDocument, index: number, cluster: Trig
 }
 
 function place(document: ReadDocument, expression: DateExpression, isPlanned: boolean | null): Omit<DateOption, "features"> | null {
-  const told = lastToldBefore(document, expression);
+  const before = told(document).get(expression);
   const given = document.document.given?.edtf ?? null;
-  const reading = resolveDate(expression, document.publication, { planned: isPlanned, told, headerMonth: given === null ? null : given.slice(0, 7) });
+  const context = { planned: isPlanned, told: before?.told ?? publicationDay(document), chronicle: before?.chronicle ?? false, headerMonth: given === null ? null : given.slice(0, 7) };
+  const reading = resolveDate(expression, document.publication, context);
   if (reading.interval === null) return null;
   const year = publicationInterval(document);
   const loose = year?.precision === "year" && expression.year === null && expression.month === null && expression.ends === null && expression.shift?.anchor !== "told";
   return { interval: loose ? year : reading.interval, candidateDays: loose ? [] : reading.candidateDays, expression, steps: [`"${expression.words}" (${expression.rule})`, ...reading.steps] };
 }
 
-/** Days told by themselves, with where they stand, in order; worked out once a document. */
-const toldDays = new WeakMap<ReadDocument, readonly { readonly start: number; readonly day: Day }[]>();
+/** What was told of time up to each expression; worked out once a document. */
+const toldBeforeOf = new WeakMap<ReadDocument, ReadonlyMap<DateExpression, ToldBefore>>();
 
-function daysTold(document: ReadDocument): readonly { readonly start: number; readonly day: Day }[] {
-  const known = toldDays.get(document);
+function told(document: ReadDocument): ReadonlyMap<DateExpression, ToldBefore> {
+  const known = toldBeforeOf.get(document);
   if (known !== undefined) return known;
-  const headerMonth = document.document.given?.edtf.slice(0, 7) ?? null;
-  const told = document.sentences.flatMap(({ dates }) => dates.flatMap(({ expression }) => {
-    if (expression.shift?.anchor === "told" || expression.writing !== null || expression.zone === "caption") return [];
-    const { interval } = resolveDate(expression, document.publication, { planned: null, told: null, headerMonth });
-    return interval?.precision === "day" ? [{ start: expression.start, day: interval.from }] : [];
-  }));
-  toldDays.set(document, told);
-  return told;
-}
-
-/** The day told last before an expression that counts from it ("la veille"): the nearest earlier one that stands by itself, else the publication. */
-function lastToldBefore(document: ReadDocument, expression: DateExpression): Day | null {
-  if (expression.shift?.anchor !== "told") return null;
-  const told = daysTold(document);
-  let low = 0;
-  let high = told.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((told[middle]?.start ?? 0) < expression.start) low = middle + 1;
-    else high = middle;
-  }
-  return told[low - 1]?.day ?? publicationDay(document);
+  const before = toldBefore(document.sentences.flatMap(({ dates }) => dates.map(({ expression }) => expression)), document.publication, document.document.given?.edtf.slice(0, 7) ?? null);
+  toldBeforeOf.set(document, before);
+  return before;
 }
 
 function publicationDay({ publication }: ReadDocument): Day | null {
