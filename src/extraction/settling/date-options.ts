@@ -36,7 +36,9 @@ export function dateOptions(document: ReadDocument, index: number, cluster: Trig
 function place(document: ReadDocument, expression: DateExpression, isPlanned: boolean | null): Omit<DateOption, "features"> | null {
   const before = told(document).get(expression);
   const given = document.document.given?.edtf ?? null;
-  const context = { planned: isPlanned, told: before?.told ?? publicationDay(document), chronicle: before?.chronicle ?? false, headerMonth: given === null ? null : given.slice(0, 7) };
+  // Without a publication day an old date told before would draw months and days of the news to itself.
+  const counts = document.publication.days.length > 0 || expression.shift?.anchor === "told" || before?.chronicle === true;
+  const context = { planned: isPlanned, told: counts ? before?.told ?? publicationDay(document) : null, chronicle: before?.chronicle ?? false, headerMonth: given === null ? null : given.slice(0, 7) };
   const reading = resolveDate(expression, document.publication, context);
   if (reading.interval === null) return null;
   const year = publicationInterval(document);
