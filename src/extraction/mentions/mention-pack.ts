@@ -97,6 +97,8 @@ export const namesSchema = object({
   weakAfter: optional(forms, []),
   /** Given names of this script that the tables may lack; they begin a name where no capitals tell. */
   firstNames: forms,
+  /** Words before a father's name ("بن"): it goes on with the name before them and names nobody by itself. */
+  patronymics: optional(forms, []),
   /** Capitalised words that begin no person's name. */
   notNames: forms,
   /** Demonyms that this language's writers take for each other, by ISO codes: "Nigerian" in a text about Niger that never names Nigeria. */

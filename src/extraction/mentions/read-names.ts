@@ -102,12 +102,39 @@ function afterFirstName(view: SentenceView, at: ReadonlyMap<number, Item>, first
   return before >= 0 && view.touches(before) && at.get(before) === undefined && names.firstNames.has(view.folded(before)) ? before : first;
 }
 
+/** Where the father's and grandfathers' names after token `last` end: "سلمان | بن عبد العزيز آل سعود". */
+function endOfPatronymics(view: SentenceView, last: number): number {
+  const { patronymics, particles } = view.words;
+  let end = last;
+  while (patronymics.has(view.folded(end + 1)) || (end > last && particles.has(view.folded(end + 1)))) {
+    let at = end + 1;
+    while (patronymics.has(view.folded(at)) || particles.has(view.folded(at))) at += 1;
+    if (!view.isWord(at) || view.pack.functionWords.has(view.folded(at))) return end;
+    end = at;
+  }
+  return end;
+}
+
+/** Without capitals: a name takes its patronymics along, and neither a father's name nor a small word ("الثاني", "the second") names somebody. */
+function widenUncased(view: SentenceView, found: readonly Item[]): Item[] {
+  const widened: Item[] = [];
+  let reached = -1;
+  for (const item of found) {
+    if (item.first <= reached) continue;
+    const isSurname = item.kind === "person" && item.form === "surname";
+    if (isSurname && (view.words.notNames.has(view.folded(item.first)) || view.words.patronymics.has(view.folded(item.first - 1)))) continue;
+    reached = item.kind === "person" ? endOfPatronymics(view, item.last) : item.last;
+    widened.push(reached > item.last ? { ...item, last: reached } : item);
+  }
+  return widened;
+}
+
 /**
  * A surname of the tables inside a longer name: "Seydou Traoré" is not Ibrahim Traoré. The whole becomes one item, of the known person where the
  * consonants agree, else of somebody whom only the text knows.
  */
 export function widenSurnames(view: SentenceView, found: readonly Item[], names: NameIndex): Item[] {
-  if (!view.pack.names.hasCase) return [...found];
+  if (!view.pack.names.hasCase) return widenUncased(view, found);
   const at = itemsByToken(found);
   const widened: Item[] = [];
   let reached = -1;

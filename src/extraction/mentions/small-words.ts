@@ -21,6 +21,7 @@ export interface SmallWords {
   readonly firstNames: ReadonlySet<string>;
   readonly portfolioEnds: ReadonlySet<string>;
   readonly namedPlaces: ReadonlySet<string>;
+  readonly patronymics: ReadonlySet<string>;
   readonly weakAfter: ReadonlySet<string>;
   readonly weakAfterEndings: readonly string[];
   readonly counts: ReadonlyMap<string, number>;
@@ -43,7 +44,7 @@ export function readSmallWords({ offices, names, groups }: MentionPack): SmallWo
     articles: wordsOf(offices.articles), also: wordsOf(offices.also), turns: wordsOf(offices.turns), particles: wordsOf(offices.particles),
     formerBefore: firstWordsOf(offices.former.before), formerAfter: firstWordsOf(offices.former.after), notNames: wordsOf(names.notNames),
     givenNames: wordsOf(names.givenNames), firstNames: wordsOf(names.firstNames), portfolioEnds: wordsOf(offices.portfolioEnds), namedPlaces: wordsOf(names.namedPlaces),
-    weakAfter: new Set(names.weakAfter.filter((form) => !form.startsWith("*")).map(fold)), weakAfterEndings: names.weakAfter.filter((form) => form.startsWith("*")).map((form) => fold(form.slice(1))),
+    patronymics: wordsOf(names.patronymics), weakAfter: new Set(names.weakAfter.filter((form) => !form.startsWith("*")).map(fold)), weakAfterEndings: names.weakAfter.filter((form) => form.startsWith("*")).map((form) => fold(form.slice(1))),
     counts: new Map([...groups.numbers].map(([word, count]) => [tokenize(word)[0]?.folded ?? word, count])),
   };
 }
