@@ -1,5 +1,5 @@
 import type { EventKind, Status } from "../../domain/event-kinds.ts";
-import { frameOf } from "../participants/party-features.ts";
+import { frameOf, sideOf } from "../participants/party-features.ts";
 import type { ReadDocument, ReadSentence } from "../reading.ts";
 import type { ChosenParty, ChosenPerson } from "../settling/candidate.ts";
 import type { DateOption } from "../settling/date-options.ts";
@@ -48,9 +48,8 @@ function shapeOf(evidence: ReportEvidence, frame: string): string {
   const { read, cluster, parties } = evidence;
   const clauses = new Set(read.shape.clauses.slice(cluster.first, cluster.last + 1));
   const near = parties.filter(({ actor }) => actor.sentence === read.sentence.index && clauses.has(read.shape.clauses[actor.item] ?? -1));
-  const isObject = (item: number): boolean => read.shape.objects[item] === true;
-  const before = near.some(({ actor }) => actor.item < cluster.anchor && !isObject(actor.item));
-  const after = near.some(({ actor }) => actor.item > cluster.anchor || isObject(actor.item));
+  const before = near.some(({ actor }) => sideOf(read, cluster, actor) === "before");
+  const after = near.some(({ actor }) => actor.item !== cluster.anchor && sideOf(read, cluster, actor) === "after");
   return `shape|${frame}|${before ? "before" : ""}${after ? "after" : ""}${near.length === parties.length ? "" : "-elsewhere"}`;
 }
 

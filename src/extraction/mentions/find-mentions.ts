@@ -54,6 +54,12 @@ export function findMentions(sentences: readonly Sentence[], lexicon: MentionLex
   return whole.map((sentence, at): readonly Mention[] => {
     if (sentence.items.length === 0) return NONE;
     const index = sentences[at]?.index ?? at;
-    return sentence.items.map((item) => mentionOf(sentence, item, index, binder)).filter((mention) => mention !== null);
+    const mentions = sentence.items.map((item) => mentionOf(sentence, item, index, binder)).filter((mention) => mention !== null);
+    return lexicon.pack.names.prefixes.length === 0 ? mentions : mentions.map((mention) => withProclitic(sentence, mention, lexicon));
   });
+}
+
+function withProclitic({ view }: Composing, mention: Mention, { lexicon }: MentionLexicon): Mention {
+  const proclitic = lexicon.procliticOf(view.folded(mention.first));
+  return proclitic === null ? mention : { ...mention, proclitic };
 }

@@ -115,6 +115,12 @@ export class Lexicon {
     return keys;
   }
 
+  /** The proclitic that a phrase's first word begins with; null where the word stands in the tables as it is. */
+  procliticOf(folded: string): string | null {
+    if (this.root.next.has(folded)) return null;
+    return this.pack.names.prefixes.find((prefix) => folded.startsWith(prefix) && (this.root.next.has(folded.slice(prefix.length)) || (prefix.endsWith("لل") && this.root.next.has(`ال${folded.slice(prefix.length)}`)))) ?? null;
+  }
+
   private startsOf(folded: string): readonly Node[] {
     const known = this.starts.get(folded);
     if (known !== undefined) return known;

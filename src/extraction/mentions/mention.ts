@@ -16,6 +16,8 @@ export interface PersonReading {
 interface MentionBase extends TokenSpan {
   /** What recognised it, e.g. `gazetteer.alias`, `fr.office.president-demonym`. */
   readonly via: readonly string[];
+  /** The small word written together with its first one ("لل" of "للرئيس"), folded. */
+  readonly proclitic?: string;
 }
 
 /** A name, with the office beside it where the text gives one ("le président russe Vladimir Poutine" is one mention). */

@@ -17,6 +17,7 @@ export interface SentenceShape {
   /** Mentions that are subject of a verb of saying, or a named source. */
   readonly sources: readonly boolean[];
   readonly words: readonly FoundPattern<RelationWord>[];
+  readonly verbFirst: boolean;
 }
 
 /** How far back from a mention its preposition may stand. */
@@ -26,12 +27,12 @@ const BREAKS = new Set([";", ":", "—", "–"]);
 const BRACKETS = new Set(["(", ")"]);
 
 export function analyseSentence(items: readonly SentenceItem[], relations: Relations): SentenceShape {
-  const words = findPatterns(relations, items);
+  const words = findPatterns(relations.words, items);
   const coordinations = coordinate(items, words);
-  const before = governedBefore(items, longestEndings(words), coordinations);
+  const before = governedBefore(items, longestEndings(words), coordinations, relations);
   const endings = longestBeginnings(items, words);
   const prepositions = governedAfter(endings, coordinations, before);
-  return { clauses: cutClauses(items, words), prepositions, objects: findObjects(items, words, endings, coordinations), coordinations, sources: findSources(items, words, prepositions), words };
+  return { clauses: cutClauses(items, words), prepositions, objects: findObjects(items, words, endings, coordinations), coordinations, sources: findSources(items, words, prepositions), words, verbFirst: relations.verbFirst };
 }
 
 function isPreposition(word: RelationWord): word is Preposition {
@@ -95,18 +96,26 @@ function coordinate(items: readonly SentenceItem[], words: readonly FoundPattern
 }
 
 function governedBefore(
-  items: readonly SentenceItem[], endings: ReadonlyMap<number, FoundPattern<RelationWord>>, coordinations: readonly number[],
+  items: readonly SentenceItem[], endings: ReadonlyMap<number, FoundPattern<RelationWord>>, coordinations: readonly number[], relations: Relations,
 ): readonly (Preposition | null)[] {
   const byGroup = new Map<number, Preposition | null>();
   return items.map((item, at) => {
     if (item.mention === null) return null;
-    const own = prepositionBefore(items, endings, at);
+    const own = prepositionBefore(items, endings, at) ?? prepositionWithin(item, relations);
     const group = coordinations[at] ?? -1;
     if (group < 0) return own;
     const inherited = own ?? byGroup.get(group) ?? null;
     byGroup.set(group, inherited);
     return inherited;
   });
+}
+
+/** The preposition written together with a mention. */
+function prepositionWithin({ mention, types }: SentenceItem, { proclitics }: Relations): Preposition | null {
+  const proclitic = mention?.proclitic;
+  const meant = proclitic === undefined ? undefined : proclitics.get(proclitic);
+  if (meant === undefined) return null;
+  return meant === "with" && (types.includes("C") || types.includes("L")) ? "at" : meant;
 }
 
 /** A postposition governs the mention before it, and those coordinated with that one that nothing else governs: "Rusya ve İran'la". */

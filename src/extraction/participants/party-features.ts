@@ -8,8 +8,7 @@ import type { Actor, PartyKey } from "./actor.ts";
 export function partyFeatures(read: ReadSentence, cluster: TriggerCluster, actor: Actor, actors: readonly Actor[], prominence: Prominence): readonly string[] {
   const { shape } = read;
   const frame = frameOf(cluster);
-  // An object before its verb is to the models what it is after it elsewhere.
-  const side = actor.item < cluster.anchor && shape.objects[actor.item] !== true ? "before" : "after";
+  const side = sideOf(read, cluster, actor);
   const preposition = shape.prepositions[actor.item] ?? "none";
   const clause = clauseRelation(read, cluster, actor);
   const type = typeOf(actor);
@@ -37,6 +36,24 @@ export function partyFeatures(read: ReadSentence, cluster: TriggerCluster, actor
     `zone:${read.sentence.zone}`,
     distanceOf(cluster, actor),
   ];
+}
+
+/**
+ * On which side of the trigger an actor would stand in a language that tells who, does, whom in this order: the models know no other.
+ * An object before its verb counts as after it, a subject after its verb as before it.
+ */
+export function sideOf(read: ReadSentence, cluster: TriggerCluster, { item }: Actor): "before" | "after" {
+  const { shape } = read;
+  if (item < cluster.anchor) return shape.objects[item] === true ? "after" : "before";
+  return shape.verbFirst && item === subjectAfter(read, cluster) ? "before" : "after";
+}
+
+/** The first actor after the trigger's verb, where none stands before it in its clause and nothing governs it. */
+function subjectAfter({ items, shape }: ReadSentence, cluster: TriggerCluster): number | null {
+  const clause = shape.clauses[cluster.anchor];
+  const actors = items.flatMap(({ types }, at) => (types.includes("A") && shape.clauses[at] === clause ? [at] : []));
+  const [first] = actors;
+  return first !== undefined && first > cluster.anchor && shape.prepositions[first] === null ? first : null;
 }
 
 /** How prominent a party is in the whole document: 0 for the one named most. */

@@ -1,5 +1,6 @@
+import { fold } from "../../languages/fold.ts";
 import { readPackFile } from "../../languages/load-packs.ts";
-import { list, nullable, object, optional, words } from "../../languages/schema.ts";
+import { flag, list, nullable, object, optional, words } from "../../languages/schema.ts";
 import type { TypeOf } from "../../languages/schema.ts";
 import { indexPatterns } from "../../patterns/pattern-index.ts";
 import type { PatternIndex } from "../../patterns/pattern-index.ts";
@@ -16,6 +17,10 @@ const relationsSchema = object({
   postpositions: nullable(object(Object.fromEntries(PREPOSITIONS.map((name) => [name, optional(phrases, [])])) as Record<Preposition, typeof phrases>)),
   /** Endings written apart from a name that make it an object ("'ı"). */
   objects: optional(phrases, []),
+  /** Prepositions written together with the mention's first word ("لل"). What means company before a person means the place before a place. */
+  proclitics: nullable(object(Object.fromEntries(PREPOSITIONS.map((name) => [name, optional(phrases, [])])) as Record<Preposition, typeof phrases>)),
+  /** True where a verb stands before its subject as a rule: the first actor after it is the subject. */
+  verbFirst: optional(flag(), false),
   /** Words that may stand between a preposition and its mention. */
   determiners: phrases,
   /** Patterns of verbs of saying: their subject announces. */
@@ -37,8 +42,13 @@ export type RelationsFile = TypeOf<typeof relationsSchema>;
 
 export type RelationWord = Preposition | `after-${Preposition}` | "determiner" | "object" | "saying" | "clause" | "conjunction" | "subject-relative" | "home" | "initiative" | "invitation";
 
-/** Small words that say how mentions hang together. */
-export type Relations = PatternIndex<RelationWord>;
+/** Small words that say how mentions hang together, and what the language's grammar makes of them. */
+export interface Relations {
+  readonly words: PatternIndex<RelationWord>;
+  /** What a preposition written together with a mention means, by its folded form. */
+  readonly proclitics: ReadonlyMap<string, Preposition>;
+  readonly verbFirst: boolean;
+}
 
 export const ROLE_FILE = "relations.json";
 
@@ -58,6 +68,8 @@ export function loadRelations(pack: { readonly folder: string }): Relations {
     { value: "initiative", phrases: file.initiative },
     { value: "invitation", phrases: file.invitation },
   ];
-  return indexPatterns(sources.flatMap(({ value, phrases: matches }) => matches.map((match) => ({ match, value }))), loadSharedSets(pack), cutWords);
+  const words = indexPatterns(sources.flatMap(({ value, phrases: matches }) => matches.map((match) => ({ match, value }))), loadSharedSets(pack), cutWords);
+  const proclitics = PREPOSITIONS.flatMap((name) => (file.proclitics?.[name] ?? []).map((form) => [fold(form), name] as const));
+  return { words, proclitics: new Map(proclitics), verbFirst: file.verbFirst };
 }
 
