@@ -21,10 +21,17 @@ const AT_HAND = 2;
 
 /** Status words within their reach of the trigger, on the side that their rule names. */
 export function statusHits(read: ReadSentence, cluster: TriggerCluster): readonly StatusHit[] {
-  return read.effects.flatMap((found) => {
+  const bearing = read.effects.flatMap((found) => {
     const hit = bearingOf(read, cluster, found);
-    return hit === null ? [] : [hit];
+    return hit === null ? [] : [{ hit, found }];
   });
+  const isCalledOff = bearing.some(({ hit }) => hit.rule.effect === "cancelled" && hit.clause === "same");
+  return bearing.map(({ hit, found }) => (!isCalledOff && deniesLastWord(hit, cluster, found) ? { ...hit, veto: true } : hit));
+}
+
+/** "The ministers did not meet": a negation right before the last of the trigger's words. What did "not take place" is called off instead. */
+function deniesLastWord({ rule, clause }: StatusHit, cluster: TriggerCluster, found: FoundPattern<StatusRule>): boolean {
+  return rule.effect === "negated" && rule.where !== "after" && clause === "same" && found.first > cluster.first && found.last < cluster.last && found.last >= cluster.last - AT_HAND;
 }
 
 function bearingOf(read: ReadSentence, cluster: TriggerCluster, found: FoundPattern<StatusRule>): StatusHit | null {
