@@ -2,7 +2,7 @@ import type { Day } from "../../domain/date-interval.ts";
 import type { Iso3 } from "../../domain/ids.ts";
 import type { SentenceItem } from "../triggers/mask-sentence.ts";
 import type { Knowledge } from "../../knowledge/knowledge.ts";
-import type { Mention } from "../mentions/mention.ts";
+import type { Mention, OfficeMention } from "../mentions/mention.ts";
 import type { ReadDocument, ReadSentence } from "../reading.ts";
 import { partiesOf } from "./actor.ts";
 import type { Actor, PartyKey } from "./actor.ts";
@@ -76,9 +76,24 @@ export class ActorsByDay {
 
   #bind(own: Actor, mention: Mention, index: number, day: Day, before: readonly Actor[]): Actor {
     if (mention.type === "pronoun") return mention.plural ? this.#several(own, 2, index, day, before) : this.#one(own, index, day, before);
+    if (mention.type === "office") return this.#bearer(own, mention, index, day, before);
     if (mention.type !== "group" || mention.countries.length > 0 || own.countries.length > 0) return own;
+    // "EU counterparts" are those of an organisation, not of whoever was told of last.
+    if (mention.organization !== null && mention.form.startsWith("counterpart")) return own;
     if (mention.form === "counterpart") return this.#one(own, index, day, before);
     return this.#several(own, mention.count ?? (mention.form === "two" ? 2 : 3), index, day, before);
+  }
+
+  /** "The Under Secretary" whom the tables lack: the person of that state whom the text gave such an office. */
+  #bearer(own: Actor, { office }: OfficeMention, index: number, day: Day, before: readonly Actor[]): Actor {
+    if (own.people.length > 0 || own.countries.length !== 1) return own;
+    const title = office.title.toLowerCase();
+    for (let back = index; back >= 0; back -= 1) {
+      const found = (back === index ? before : this.of(back, day)).findLast(({ mention, countries }) =>
+        mention.type === "person" && mention.office !== null && countries[0] === own.countries[0] && mention.office.title.toLowerCase().includes(title));
+      if (found !== undefined) return { ...own, people: found.people.slice(0, 1), steps: [`stands for ${nameOf(found)}`] };
+    }
+    return own;
   }
 
   #one(own: Actor, index: number, day: Day, before: readonly Actor[]): Actor {
@@ -196,7 +211,7 @@ function officeBefore(items: readonly SentenceItem[], at: number): readonly Iso3
 }
 
 function needsAntecedent(mention: Mention): boolean {
-  return mention.type === "pronoun" || mention.type === "group";
+  return mention.type === "pronoun" || mention.type === "group" || (mention.type === "office" && mention.via.includes("office.antecedent"));
 }
 
 export function isPersonal(actor: Actor): boolean {

@@ -2,7 +2,7 @@ import type { Day } from "../../domain/date-interval.ts";
 import { chanceOf, strongestOf } from "../confidence/linear-model.ts";
 import type { ReadingModels } from "../models.ts";
 import type { ReadDocument, ReadSentence } from "../reading.ts";
-import type { ChosenParty, ChosenPerson } from "../settling/candidate.ts";
+import type { ChosenParty, ChosenPerson, NamedParty } from "../settling/candidate.ts";
 import type { TriggerCluster } from "../triggers/find-triggers.ts";
 import type { Frame } from "../triggers/trigger-rule.ts";
 import { partiesOf } from "./actor.ts";
@@ -64,20 +64,40 @@ function keepSides(read: ReadSentence, cluster: TriggerCluster, parties: readonl
   const frame = frameOf(cluster);
   if (MANY_SIDED.has(frame)) return [...parties];
   const real = MEETING.has(frame) ? withoutPlaces(read, parties) : parties;
-  const sideOf = ({ actor }: ChosenParty): number => {
-    const side = read.shape.coordinations[actor.item] ?? -1;
-    return side < 0 ? -2 - actor.item : side;
-  };
-  const ranked = [...real].sort((a, b) => meritOf(b, cluster) - meritOf(a, cluster));
-  const before = ranked.find(({ actor }) => actor.item < cluster.anchor);
-  const after = ranked.find(({ actor }) => actor.item > cluster.anchor);
-  const chosen = new Set([before, after].filter((party) => party !== undefined).map(sideOf));
-  for (const party of ranked) if (chosen.size < 2) chosen.add(sideOf(party));
-  return real.filter((party) => chosen.has(sideOf(party)));
+  const ranked = real.flatMap(({ key, named }) => named.map(({ actor, chance }): Side => ({ key, actor, chance, side: sideOf(read, actor) })))
+    .sort((a, b) => meritOf(b, cluster) - meritOf(a, cluster));
+  const chosen = new Set(bestPair(ranked, cluster).map(({ side }) => side));
+  for (const { key, side } of ranked) {
+    const isNew = !ranked.some((other) => other.key === key && chosen.has(other.side));
+    if (chosen.size < 2 && isNew) chosen.add(side);
+  }
+  return real.flatMap((party): ChosenParty[] => {
+    const best = ranked.find(({ key, side }) => key === party.key && chosen.has(side));
+    return best === undefined ? [] : [{ ...party, actor: best.actor }];
+  });
+}
+
+/** Of two different parties the likeliest on either side of the trigger; one alone where the other side is empty. */
+function bestPair(ranked: readonly Side[], cluster: TriggerCluster): readonly Side[] {
+  const before = ranked.filter(({ actor }) => actor.item < cluster.anchor);
+  const after = ranked.filter(({ actor }) => actor.item > cluster.anchor);
+  const pairs = before.flatMap((one) => after.filter((other) => other.key !== one.key && !before.some(({ key, side }) => key === other.key && side === one.side)).map((other) => [one, other] as const));
+  const worth = (pair: readonly Side[]): number => pair.reduce((sum, side) => sum + meritOf(side, cluster), 0);
+  const [first] = pairs;
+  if (first !== undefined) return pairs.reduce<readonly Side[]>((best, pair) => (worth(pair) > worth(best) ? pair : best), first);
+  return ranked.slice(0, 1);
+}
+
+/** A party where it is named, and the coordination that it is named in. */
+interface Side { readonly key: PartyKey; readonly actor: Actor; readonly chance: number; readonly side: number }
+
+function sideOf(read: ReadSentence, { item }: Actor): number {
+  const side = read.shape.coordinations[item] ?? -1;
+  return side < 0 ? -2 - item : side;
 }
 
 /** Chance first, nearness among the about equally likely. */
-function meritOf({ chance, actor }: ChosenParty, cluster: TriggerCluster): number {
+function meritOf({ chance, actor }: NamedParty, cluster: TriggerCluster): number {
   const away = actor.item < cluster.first ? cluster.first - actor.item : Math.max(0, actor.item - cluster.last);
   return chance - Math.min(away, 20) * 0.01;
 }
@@ -92,28 +112,27 @@ function withoutPlaces(read: ReadSentence, parties: readonly ChosenParty[]): rea
 
 /** Best first; a party named several times has the chance of its best mention. */
 function weighParties(read: ReadSentence, cluster: TriggerCluster, actors: readonly Actor[], prominence: Prominence, models: ReadingModels["models"]): ChosenParty[] {
-  const best = new Map<PartyKey, ChosenParty>();
-  const single = actors.map((actor) => {
-    const features = partyFeatures(read, cluster, actor, actors, prominence);
-    return { actor, features, chance: chanceOf(models.party, features) };
-  });
-  for (const { actor, features, chance: own } of single) {
-    const keys = partiesOf(actor);
-    if (keys.length === 0) continue;
+  const found = new Map<PartyKey, NamedParty[]>();
+  const single = actors.map((actor) => ({ actor, chance: chanceOf(models.party, partyFeatures(read, cluster, actor, actors, prominence)) }));
+  for (const { actor, chance: own } of single) {
     const chance = Math.max(own, chanceOfCompany(read, actor, single));
-    for (const key of keys) {
-      const known = best.get(key);
-      if (known === undefined || chance > known.chance) best.set(key, { key, chance, actor, strongest: strongestOf(models.party, features, TRACED) });
-    }
+    for (const key of partiesOf(actor)) found.set(key, [...(found.get(key) ?? []), { actor, chance }]);
   }
-  return [...best.values()].sort((a, b) => b.chance - a.chance || (a.key < b.key ? -1 : 1));
+  const weighed = [...found].flatMap(([key, all]): ChosenParty[] => {
+    const named = all.sort((a, b) => b.chance - a.chance || a.actor.item - b.actor.item);
+    const [best] = named;
+    if (best === undefined) return [];
+    const strongest = strongestOf(models.party, partyFeatures(read, cluster, best.actor, actors, prominence), TRACED);
+    return [{ key, ...best, strongest, named: named.filter(({ chance }) => chance >= SURE) }];
+  });
+  return weighed.sort((a, b) => b.chance - a.chance || (a.key < b.key ? -1 : 1));
 }
 
 function fromContext(
   document: ReadDocument, index: number, cluster: TriggerCluster, day: Day, actors: ActorsByDay, inside: ReadonlySet<PartyKey>, models: ReadingModels["models"],
 ): readonly ChosenParty[] {
   const ranked = contextParties(document, index, cluster, day, actors, inside)
-    .map(({ key, actor, features }): ChosenParty => ({ key, actor, chance: chanceOf(models.context, features), strongest: strongestOf(models.context, features, TRACED) }))
+    .map(({ key, actor, features }): ChosenParty => ({ key, actor, chance: chanceOf(models.context, features), strongest: strongestOf(models.context, features, TRACED), named: [] }))
     .sort((a, b) => b.chance - a.chance || (a.key < b.key ? -1 : 1));
   return ranked.filter(({ chance }) => chance >= NEEDED_FROM_CONTEXT).slice(0, 2 - inside.size);
 }

@@ -35,6 +35,8 @@ export function partyFeatures(read: ReadSentence, cluster: TriggerCluster, actor
     `countries:${Math.min(actor.countries.length, 3)}`,
     `zone:${read.sentence.zone}`,
     distanceOf(cluster, actor),
+    ...neighbours(read, actor),
+    ...between(read, cluster, actor, frame),
   ];
 }
 
@@ -134,4 +136,25 @@ function isFormer({ mention }: Actor): boolean {
 function slotOf(cluster: TriggerCluster, actor: Actor): string | null {
   for (const { slots } of cluster.triggers) for (const [name, item] of slots) if (item === actor.item) return name;
   return null;
+}
+
+/** The words right before and after, by their first letters. */
+function neighbours(read: ReadSentence, { item }: Actor): readonly string[] {
+  const word = (at: number): string => { const found = read.items[at]; return found === undefined ? "^" : found.mention === null ? (found.words[0] ?? "").slice(0, 6) : `<${found.mention.type}>`; };
+  return [`before:${word(item - 1)}`, `after:${word(item + 1)}`, `around:${word(item - 1)}|${word(item + 1)}`];
+}
+
+/** What stands between the mention and the trigger: words of saying, other triggers, mentions, quotation. */
+function between(read: ReadSentence, cluster: TriggerCluster, { item }: Actor, frame: Frame): readonly string[] {
+  const [from, to] = item < cluster.anchor ? [item, cluster.first] : [cluster.last, item];
+  const side = item < cluster.anchor ? "before" : "after";
+  const saying = read.shape.words.some(({ value, first }) => value === "saying" && first > from && first < to);
+  const other = read.clusters.some(({ anchor, group }) => group !== cluster.group && anchor > from && anchor < to);
+  const same = read.clusters.some(({ anchor, group }) => group === cluster.group && anchor !== cluster.anchor && anchor > from && anchor < to);
+  const about = read.shape.words.some(({ value, first }) => value === "about" && first > from && first < to);
+  const comma = read.items.slice(from + 1, to).some(({ words }) => words[0] === ",");
+  return [
+    ...(saying ? [`saying-between|${side}`] : []), ...(other ? [`trigger-between|${side}`, `trigger-between|${frame}`] : []), ...(same ? [`same-between|${side}`] : []),
+    ...(about ? [`about-between|${side}`] : []), ...(comma ? [`comma-between|${side}`] : [`no-comma|${side}`]),
+  ];
 }

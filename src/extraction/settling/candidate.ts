@@ -13,7 +13,11 @@ export interface ChosenParty {
   readonly chance: number;
   readonly actor: Actor;
   readonly strongest: readonly string[];
+  /** Everywhere in the event's sentence that it is named as one who may take part; none for a party of the sentences around. */
+  readonly named: readonly NamedParty[];
 }
+
+export interface NamedParty { readonly actor: Actor; readonly chance: number }
 
 export interface ChosenPerson {
   readonly person: ActorPerson;

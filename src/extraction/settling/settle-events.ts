@@ -28,7 +28,8 @@ export function settleEvents(candidates: readonly Candidate[], { models }: Readi
       for (const { key } of candidate.parties) byParty.set(key, [...(byParty.get(key) ?? []), event]);
     }
   }
-  return events.map(({ chosen, restated }) => ({ chosen: complete(chosen, restated), restated })).sort((a, b) => placeOf(a.chosen) - placeOf(b.chosen));
+  const inOrder = events.sort((a, b) => placeOf(a.chosen) - placeOf(b.chosen) || candidates.indexOf(a.chosen) - candidates.indexOf(b.chosen));
+  return inOrder.map(({ chosen, restated }) => ({ chosen: complete(chosen, restated), restated }));
 }
 
 interface OpenEvent { readonly chosen: Candidate; readonly restated: Candidate[] }

@@ -19,7 +19,7 @@ const PLACES = new Set(["at", "to", "of", "from"]);
  */
 export function splitParties(read: ReadSentence, cluster: TriggerCluster, parties: readonly ChosenParty[], likely: readonly ChosenParty[] = parties): readonly Share[] {
   const whole: readonly Share[] = [{ parties, dateBetween: null }];
-  const dated = shareByDates(read, likely, after(read, cluster, likely));
+  const dated = shareByDates(read, likely, placedAfter(read, cluster, likely));
   if (dated !== null) return dated;
   const here = parties.filter((party) => isStateHere(read, party));
   const before = here.filter(({ actor }) => actor.item < cluster.anchor);
@@ -27,13 +27,25 @@ export function splitParties(read: ReadSentence, cluster: TriggerCluster, partie
   return frameOf(cluster) === "travel" ? shareJourney(read, parties, after(read, cluster, parties)) ?? whole : whole;
 }
 
+/** A state where the sentence names it first on one side of the trigger. */
+interface Placed { readonly party: ChosenParty; readonly item: number }
+
 function isStateHere(read: ReadSentence, { actor, key }: ChosenParty): boolean {
   return actor.sentence === read.sentence.index && key.startsWith("country:");
 }
 
-/** States named after the trigger, in order. */
+/** States named after the trigger and not before it, in order of their first mention. */
 function after(read: ReadSentence, cluster: TriggerCluster, parties: readonly ChosenParty[]): readonly ChosenParty[] {
-  return parties.filter((party) => isStateHere(read, party) && party.actor.item > cluster.anchor).sort((a, b) => a.actor.item - b.actor.item);
+  return placedAfter(read, cluster, parties).map(({ party }) => party);
+}
+
+function placedAfter(read: ReadSentence, cluster: TriggerCluster, parties: readonly ChosenParty[]): readonly Placed[] {
+  return parties.filter((party) => isStateHere(read, party) && party.actor.item > cluster.anchor)
+    .map((party) => ({ party, item: firstAfter(party, cluster) })).sort((a, b) => a.item - b.item);
+}
+
+function firstAfter({ actor, named }: ChosenParty, cluster: TriggerCluster): number {
+  return Math.min(actor.item, ...named.flatMap(({ actor: { item } }) => (item > cluster.anchor ? [item] : [])));
 }
 
 function rest(parties: readonly ChosenParty[], others: readonly ChosenParty[]): readonly ChosenParty[] {
@@ -41,12 +53,13 @@ function rest(parties: readonly ChosenParty[], others: readonly ChosenParty[]): 
 }
 
 /** Each of the others is followed by a date of its own. */
-function shareByDates(read: ReadSentence, parties: readonly ChosenParty[], later: readonly ChosenParty[]): readonly Share[] | null {
-  if (later.length < 2 || read.dates.length < 2 || rest(parties, later).length === 0) return null;
-  const shares = later.map((party, at): Share | null => {
-    const next = later[at + 1]?.actor.item ?? read.items.length;
-    const own = read.dates.some(({ item }) => item > party.actor.item && item < next);
-    return own ? { parties: [...rest(parties, later), party], dateBetween: [party.actor.item, next] } : null;
+function shareByDates(read: ReadSentence, parties: readonly ChosenParty[], later: readonly Placed[]): readonly Share[] | null {
+  const others = rest(parties, later.map(({ party }) => party));
+  if (later.length < 2 || read.dates.length < 2 || others.length === 0) return null;
+  const shares = later.map(({ party, item }, at): Share | null => {
+    const next = later[at + 1]?.item ?? read.items.length;
+    const own = read.dates.some((date) => date.item > item && date.item < next);
+    return own ? { parties: [...others, party], dateBetween: [item, next] } : null;
   });
   return shares.every((share) => share !== null) ? shares : null;
 }
@@ -60,7 +73,7 @@ function shareCalls(parties: readonly ChosenParty[], before: readonly ChosenPart
 }
 
 function shareJourney(read: ReadSentence, parties: readonly ChosenParty[], after: readonly ChosenParty[]): readonly Share[] | null {
-  const stops = after.filter(({ actor }) => actor.people.length === 0 && actor.mention.type === "country" && PLACES.has(read.shape.prepositions[actor.item] ?? ""));
+  const stops = after.filter((party) => [party, ...party.named].some(({ actor }) => actor.people.length === 0 && actor.mention.type === "country" && PLACES.has(read.shape.prepositions[actor.item] ?? "")));
   if (stops.length < 2 || rest(parties, stops).length === 0) return null;
   return stops.map((stop) => ({ parties: [...rest(parties, after), stop], dateBetween: null }));
 }

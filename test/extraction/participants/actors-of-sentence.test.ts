@@ -1,0 +1,39 @@
+import { beforeAll, describe, expect, it } from "@jest/globals";
+import { documentFromText } from "../../../src/documents/document-from-text.ts";
+import { openDocumentContext } from "../../../src/documents/make-document.ts";
+import type { DocumentContext } from "../../../src/documents/make-document.ts";
+import { ActorsByDay } from "../../../src/extraction/participants/actors-of-sentence.ts";
+import { loadReadingTools } from "../../../src/extraction/reading-tools.ts";
+import { readDocument } from "../../../src/extraction/stages.ts";
+import { loadPacks } from "../../../src/languages/load-packs.ts";
+
+const packs = loadPacks();
+const tools = loadReadingTools(packs);
+let context: DocumentContext;
+beforeAll(async () => { context = await openDocumentContext(packs); });
+
+/** Names and states of the actors of the last sentence. */
+function lastActors(language: string, text: string): readonly string[] {
+  const reading = documentFromText({ text, language, name: "page.txt" }, context);
+  const own = tools.languages.get(language);
+  if (!("document" in reading) || own === undefined) throw new Error("unreadable");
+  const read = readDocument(reading.document, own, tools.knowledge);
+  return new ActorsByDay(read, tools.knowledge).of(read.sentences.length - 1, "2022-03-02").map(({ people, countries, organizations }) => [...people.map(({ name }) => name), ...countries, ...organizations].join(" "));
+}
+
+describe("who a bare title stands for", () => {
+  it("is the holder of the title with those words, not of a like office told of last", () => {
+    const told = " date 2022-03-02 Travel\n\nSecretary of State Antony Blinken will meet Polish Foreign Minister Zbigniew Rau on Thursday.\n\nThe Secretary will then travel to Moldova.\n";
+    expect(lastActors("en", told)).toEqual(["Antony Blinken USA", "MDA"]);
+  });
+
+  it("is somebody of the text where the tables lack the office", () => {
+    const told = " date 2022-03-02 Travel\n\nPolish Deputy Foreign Minister Marek Nowotny arrived in Hanoi on Tuesday.\n\nThe deputy foreign minister met officials in Vietnam.\n";
+    expect(lastActors("en", told)[0]).toBe("Marek Nowotny POL");
+  });
+
+  it("leaves an organisation's counterparts to the organisation", () => {
+    const told = " date 2022-03-02 Travel\n\nSecretary of State Antony Blinken arrived in Brussels.\n\nHe met EU counterparts.\n";
+    expect(lastActors("en", told)[1]).toBe("EU");
+  });
+});
