@@ -108,7 +108,7 @@ function chooseDate(document: ReadDocument, index: number, cluster: TriggerClust
     const chance = chanceOf(models.models.date, option.features);
     if (best === null || chance > best.chance) best = { option, chance };
   }
-  return best !== null && best.chance >= DATED ? best : null;
+  return best !== null && (between !== null || best.chance >= DATED) ? best : null;
 }
 
 function standsBetween(document: ReadDocument, index: number, { expression }: DateOption, [first, last]: readonly [number, number]): boolean {
