@@ -28,9 +28,23 @@ class Neo4jServer {
         // Whoever started us and was killed leaves no server behind.
         ProcessHandle.current().parent().ifPresent(parent -> parent.onExit().thenRun(() -> System.exit(0)));
         Runtime.getRuntime().addShutdownHook(new Thread(service::shutdown));
-        if (!service.database("neo4j").isAvailable(STARTING.toMillis())) throw new IllegalStateException("the database neo4j did not start");
-        service.database("system").executeTransactionally(
-            "ALTER USER neo4j SET PASSWORD $password CHANGE NOT REQUIRED", Map.of("password", System.getenv("NEO4J_PASSWORD")));
+        try {
+            if (!service.database("neo4j").isAvailable(STARTING.toMillis())) throw new IllegalStateException("the database neo4j did not start");
+            setPassword(service, System.getenv("NEO4J_PASSWORD"));
+        } catch (RuntimeException failure) {
+            // The server's own threads would keep the process alive, and whoever waits for READY would wait for nothing.
+            failure.printStackTrace();
+            System.exit(1);
+        }
         System.out.println("READY");
+    }
+
+    /** A folder that was used before has the password already, and Neo4j refuses to set the same one again. */
+    private static void setPassword(DatabaseManagementService service, String password) {
+        try {
+            service.database("system").executeTransactionally("ALTER USER neo4j SET PASSWORD $password CHANGE NOT REQUIRED", Map.of("password", password));
+        } catch (RuntimeException failure) {
+            if (!String.valueOf(failure.getMessage()).contains("cannot be the same")) throw failure;
+        }
     }
 }
