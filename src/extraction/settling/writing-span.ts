@@ -2,7 +2,7 @@ import type { OfficeTerm, Knowledge } from "../../knowledge/knowledge.ts";
 import { civilOf, firstOfMonth, type DayNumber } from "../../dates/day-number.ts";
 import type { Stretch, WritingSpan } from "../../dates/publication/writing-span.ts";
 import { firstDay, type ToldBounds } from "./told-bounds.ts";
-import type { Mention, OfficeReading, PersonMention } from "../mentions/mention.ts";
+import type { Mention, OfficeReading } from "../mentions/mention.ts";
 
 /** Terms without a known beginning count from here. */
 const EARLIEST = "1945";
@@ -17,6 +17,8 @@ interface Holder {
   readonly id: string;
   readonly name: string;
   readonly stretches: readonly Stretch[];
+  /** The office stands elsewhere in the text, not beside the name: less sure. */
+  readonly isLinked: boolean;
 }
 
 /** So many of those present for one who had left: more, and the newest of them is read wrongly. */
@@ -34,7 +36,11 @@ export interface TextTold {
  * président Mobutu"). Null where the people named do not agree, or the text tells too little.
  */
 export function writingSpan({ mentions, told }: TextTold, knowledge: Knowledge): WritingSpan | null {
-  const holders = holdersNamed(mentions, knowledge);
+  const named = holdersNamed(mentions, knowledge);
+  return spanOf(named, told, knowledge) ?? spanOf(named.filter(({ isLinked }) => !isLinked), told, knowledge);
+}
+
+function spanOf(holders: readonly Holder[], told: ToldBounds, knowledge: Knowledge): WritingSpan | null {
   const newest = Math.max(...holders.map(({ stretches }) => Math.min(...stretches.map(({ from }) => from))));
   const start = Math.max(newest, told.from ?? newest);
   if (start === -Infinity) return null;
@@ -59,6 +65,7 @@ function afterMonth(within: readonly Stretch[], month: number): readonly Stretch
   return within.length === 0 ? [] : common(within, months.map((index) => ({ from: firstOfMonth(index), until: firstOfMonth(index + MONTHS_AFTER + 1) })));
 }
 
+/** Those named in an office that the tables give them: beside the name, or, less surely, by itself elsewhere ("Joe Biden … le président américain"). */
 function holdersNamed(mentions: readonly Mention[], knowledge: Knowledge): readonly Holder[] {
   const offices = mentions.flatMap((mention) => (mention.type === "office" && mention.office.countries.length > 0 ? [mention.office] : [])).filter(({ former, plural }) => !former && !plural);
   const left = new Set(mentions.flatMap((mention) => (mention.type === "person" && mention.office?.former === true ? mention.readings.map(({ id }) => id) : [])));
@@ -66,16 +73,12 @@ function holdersNamed(mentions: readonly Mention[], knowledge: Knowledge): reado
   for (const mention of mentions) {
     const [reading] = mention.type === "person" ? mention.readings : [];
     if (mention.type !== "person" || reading === undefined || holders.has(reading.id) || left.has(reading.id)) continue;
-    const stretches = mention.office === null ? stretchesOf(mention, offices, knowledge) : stretchesOf(mention, [mention.office], knowledge);
-    if (stretches.length > 0) holders.set(reading.id, { id: reading.id, name: reading.name, stretches });
+    const { office } = mention;
+    const terms = mention.readings.flatMap(({ id }) => knowledge.people.get(id)?.terms ?? []);
+    const held = terms.filter((term) => (office === null ? offices.some((other) => other.role === term.role && isOffice(term, other)) : isOffice(term, office)));
+    if (held.length > 0) holders.set(reading.id, { id: reading.id, name: reading.name, stretches: held.map(stretchOf), isLinked: office === null });
   }
   return [...holders.values()];
-}
-
-/** The days on which somebody held the office beside the name, or one of those that the text names by themselves ("Joe Biden … le président américain"). */
-function stretchesOf({ readings }: PersonMention, offices: readonly OfficeReading[], knowledge: Knowledge): readonly Stretch[] {
-  const terms = readings.flatMap(({ id }) => knowledge.people.get(id)?.terms ?? []);
-  return terms.filter((term) => offices.some((office) => isOffice(term, office))).map(stretchOf);
 }
 
 const HEADS: ReadonlySet<string> = new Set(["head_of_state", "head_of_government", "leader"]);
