@@ -12,9 +12,10 @@ export function drawRuptures({ ruptures, bars, bucket }: TimelineData, plot: Plo
   const lastX = [-Infinity, -Infinity];
   return element("g", {}, ...ruptures.map(({ date, label }, index) => {
     const x = plot.left + positionOf(date, bars, bucket) * plot.step;
-    const row = lastX.findIndex((last) => x - last >= WIDTH) === 0 ? 0 : 1;
-    // Where both rows are taken, the number steps aside and its line stays on the day.
-    const cx = Math.max(x, (lastX[row] ?? x) + WIDTH);
+    // Where both rows are taken, the number steps aside, as little as it must, and its line stays on the day.
+    const places = lastX.map((last) => Math.max(x, last + WIDTH));
+    const cx = Math.min(...places);
+    const row = places.indexOf(cx);
     lastX[row] = cx;
     const y = plot.top - RUPTURE_ROW * (2 - row) + RADIUS + 1;
     return mark(`${index + 1}. ${date} ${label}`, undefined,

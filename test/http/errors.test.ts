@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, it } from "@jest/globals";
+import { afterAll, beforeAll, describe, expect, it, jest } from "@jest/globals";
 
 import { ask, closeLocalServices, startLocalService } from "./local-service.ts";
 import type { LocalService } from "./local-service.ts";
@@ -22,6 +22,19 @@ describe("errors that leave the house", () => {
     const { body } = await ask(service, "{ fail(how: \"bug\") }");
     expect(body.errors![0]!.extensions).toEqual({ code: "INTERNAL_SERVER_ERROR" });
     expect(JSON.stringify(body)).not.toMatch(/hunter2|secret|stack/);
+  });
+
+  it("write a fault of ours in the log, with where it came from, and other errors not", async () => {
+    const lines: string[] = [];
+    const log = jest.spyOn(process.stderr, "write").mockImplementation((line) => lines.push(String(line)) > 0);
+    try {
+      await ask(service, "{ fail(how: \"bug\") }");
+      await ask(service, "{ fail(how: \"input\") }");
+    } finally {
+      log.mockRestore();
+    }
+    expect(lines).toHaveLength(1);
+    expect(lines[0]).toMatch(/^\d{4}-\d\d-\d\dT\S+Z fault: .*\n\s+at /);
   });
 
   it.each([["store", "STORE_UNAVAILABLE"], ["graphql", "NOT_FOUND"]])("a failure of kind %s has code %s", async (how, code) => {

@@ -1,4 +1,4 @@
-import { mkdirSync } from "node:fs";
+import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { join } from "node:path";
 
@@ -42,12 +42,27 @@ export async function settled(page) {
   await page.waitForFunction(() => document.querySelectorAll("[aria-busy=true], .waiting").length === 0);
 }
 
-/** Violations of WCAG 2.2 A and AA that axe-core calls serious or critical. */
-export async function seriousViolations(page) {
+/** What axe-core found on each page that was tried, for the report. */
+const tried = [];
+
+/** Violations of WCAG 2.2 A and AA and of good practice that axe-core calls serious or critical. */
+export async function seriousViolations(page, name) {
   // axe is put in by the driver, not by the page: the page's own policy stays as it is.
-  await page.evaluate(`${(await import("node:fs")).readFileSync(AXE, "utf8")}; undefined`);
-  const { violations } = await page.evaluate(() => globalThis.axe.run(document, { runOnly: ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"] }));
+  await page.evaluate(`${readFileSync(AXE, "utf8")}; undefined`);
+  const { violations, passes, testEngine } = await page.evaluate(() => globalThis.axe.run(document, { runOnly: ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"] }));
+  tried.push({ name, engine: `${testEngine.name} ${testEngine.version}`, passes: passes.length, violations: violations.map(({ id, impact, nodes }) => `${id} (${impact}, ${nodes.length})`) });
   return violations.filter(({ impact }) => impact === "serious" || impact === "critical").map(({ id, nodes }) => `${id}: ${nodes.slice(0, 3).map(({ target }) => target).join(" | ")}`);
+}
+
+/** A page for people that tells all that axe-core found, lesser matters too; only where AXE_REPORT names a file. */
+export function keepAxeReport() {
+  const file = process.env.AXE_REPORT;
+  if (file === undefined || tried.length === 0) return;
+  const rows = tried.map(({ name, passes, violations }) => `| ${name} | ${passes} | ${violations.join(", ") || "none"} |`);
+  writeFileSync(file, ["# Accessibility", "",
+    `What ${tried[0].engine} says of each page (WCAG 2.2 A and AA, and good practice), with the number of rules that held. A serious or critical violation fails the browser tests. Made by \`AXE_REPORT=docs/accessibility.md npm run test:web dashboard\`.`, "",
+    "| page, width, colours, language | rules held | violations |", "|---|--:|---|", ...rows, "",
+    "By keyboard: pieces of bars, cells and circles are reached by Tab and the arrow keys and opened by Enter; every chart has a table; colour is never the only sign (what parts states stands below zero, two families are hatched, and each piece names its family).", ""].join("\n"));
 }
 
 /** A picture for people to look at; only where SCREENSHOTS names a folder. */

@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { after, before, describe, it } from "node:test";
 
-import { keepScreenshot, openBrowser, openPage, seriousViolations, settled } from "./browser.mjs";
+import { keepAxeReport, keepScreenshot, openBrowser, openPage, seriousViolations, settled } from "./browser.mjs";
 
 const PAGES = {
   home: "/?", network: "/?view=network", map: "/?view=map", person: "/?person=person:assimi-goita", country: "/?country=country:NER&from=", question: "/?q=Which+Sahel+leaders+contacted+Moscow+in+March+2024%3F", empty: "/?from=1801&to=1802", unknown: "/?alliance=Nowhere&with=Nigr",
@@ -13,7 +13,10 @@ describe("the dashboard", () => {
   before(async () => {
     browser = await openBrowser();
   });
-  after(() => browser.close());
+  after(() => {
+    keepAxeReport();
+    return browser.close();
+  });
 
   for (const look of LOOKS) {
     for (const [at, [name, path]] of Object.entries(PAGES).entries()) {
@@ -23,7 +26,7 @@ describe("the dashboard", () => {
         const { page, faults, foreign, close } = await openPage(browser, `${path}&lang=${look.lang}`, look);
         await settled(page);
         await keepScreenshot(page, `${name}-${look.width}-${look.colorScheme}-${look.lang}`, true);
-        assert.deepEqual(await seriousViolations(page), []);
+        assert.deepEqual(await seriousViolations(page, `${name}, ${look.width} px, ${look.colorScheme}, ${look.lang}`), []);
         assert.equal(await page.evaluate(() => document.documentElement.scrollWidth <= window.innerWidth), true);
         assert.equal(await page.getAttribute("html", "lang"), look.lang);
         assert.deepEqual(foreign, []);

@@ -1,6 +1,7 @@
 import type { Response } from "express";
 
 import { EntenteError } from "../../domain/errors.ts";
+import { logFault } from "./log-fault.ts";
 
 /** RFC 9457: what went wrong, for programs (`type`) and people (`detail`). */
 export interface Problem {
@@ -32,6 +33,7 @@ export function sendProblem(response: Response, { status, problem, detail, candi
 export function problemOf(error: unknown, signal?: AbortSignal): Problem {
   const cause: unknown = signal?.aborted === true && signal.reason instanceof EntenteError ? signal.reason : error;
   if (!(cause instanceof EntenteError) || cause.status === 500) {
+    logFault(cause);
     return { status: 500, problem: "internal", detail: "The request was fine; the service failed. The log of the service says why." };
   }
   const candidates = "candidates" in cause ? (cause.candidates as Problem["candidates"]) : undefined;

@@ -4,6 +4,7 @@ import express from "express";
 import type { ErrorRequestHandler, RequestHandler } from "express";
 
 import { sendGraphqlError } from "./graphql-error-answer.ts";
+import { logFault } from "./log-fault.ts";
 
 /** Parses JSON bodies of at most `bytes` bytes; bytes that are no UTF-8 are refused instead of silently replaced. */
 export function readJsonBody(bytes: number): RequestHandler {
@@ -32,6 +33,9 @@ export const answerBodyErrors: ErrorRequestHandler = (error: unknown, request, r
   const type = typeof error === "object" && error !== null && "type" in error ? String(error.type) : "";
   const fault = FAULTS[type];
   if (response.headersSent) next(error);
-  else if (fault === undefined) sendGraphqlError(request, response, 500, "INTERNAL_SERVER_ERROR", "The service failed. Its log says why.");
+  else if (fault === undefined) {
+    logFault(error);
+    sendGraphqlError(request, response, 500, "INTERNAL_SERVER_ERROR", "The service failed. Its log says why.");
+  }
   else sendGraphqlError(request, response, fault[0], "BAD_REQUEST", fault[1]);
 };

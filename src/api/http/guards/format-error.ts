@@ -3,6 +3,7 @@ import { GraphQLError } from "graphql";
 import type { GraphQLFormattedError } from "graphql";
 
 import { EntenteError, ERROR_CODES } from "../../../domain/errors.ts";
+import { logFault } from "../log-fault.ts";
 
 const APOLLO_CODES = [
   "GRAPHQL_PARSE_FAILED", "GRAPHQL_VALIDATION_FAILED", "OPERATION_RESOLUTION_FAILURE", "BAD_REQUEST", "PERSISTED_QUERY_NOT_FOUND", "PERSISTED_QUERY_NOT_SUPPORTED",
@@ -18,6 +19,7 @@ export function formatError(formatted: GraphQLFormattedError, error: unknown): G
   if (isTokenLimit(formatted)) return { ...formatted, extensions: { ...extensions, code: "QUERY_TOO_COMPLEX" } };
   const meant = KNOWN_CODES.has(extensions["code"]) && (extensions["code"] !== "INTERNAL_SERVER_ERROR" || isExecutionError(cause));
   if (meant) return { ...formatted, extensions };
+  logFault(cause);
   return { ...formatted, message: "The request was fine; the service failed. The log of the service says why.", extensions: { code: "INTERNAL_SERVER_ERROR" } };
 }
 
