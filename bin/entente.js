@@ -6,7 +6,8 @@ const builder = new URL("../scripts/build.mjs", import.meta.url);
 if (existsSync(builder)) {
   const { build } = await import(builder.href);
   try {
-    build({ parts: ["service"] });
+    // The pages take longer, and only the service shows them.
+    build({ parts: process.argv[2] === "serve" ? ["service", "pages"] : ["service"] });
   } catch (error) {
     console.error(error.message);
     process.exit(1);

@@ -1,7 +1,7 @@
 import type { Day } from "../domain/date-interval.ts";
 import { BadUserInput } from "../domain/errors.ts";
 import type { Party } from "../knowledge/knowledge.ts";
-import { meetingsQuery } from "../store/queries/meetings.ts";
+import { type MeetingRow, meetingsQuery } from "../store/queries/meetings.ts";
 import type { Asking } from "./asking.ts";
 import { conditionsOf, contactCriteria, criteriaParameters } from "./event-criteria.ts";
 import { parsePeriod } from "./parse-period.ts";
@@ -37,8 +37,18 @@ export async function answerPath(asking: Asking, asked: PathQuestion): Promise<r
   if (from.id === to.id) throw new BadUserInput(`From ${from.name} to ${to.name} there is nothing to go: give two different parties.`, "same-party");
   const criteria = contactCriteria(parsePeriod(asked.during), {});
   const rows = await asking.store.read(meetingsQuery(conditionsOf(criteria)), criteriaParameters(criteria), asking.signal);
-  const meetings = rows.map(({ id, day, people }): Meeting => ({ id, day, people })).sort((a, b) => (a.day < b.day || (a.day === b.day && a.id < b.id) ? -1 : 1));
-  return findChain(meetings, standsFor(asking, from), standsFor(asking, to), most);
+  return findChain(meetingsOf(rows), standsFor(asking, from), standsFor(asking, to), most);
+}
+
+/** Events with two people at least, by day, then by id. */
+function meetingsOf(rows: readonly MeetingRow[]): readonly Meeting[] {
+  const meetings = new Map<string, { readonly id: string; readonly day: Day; readonly people: Meeting["people"][number][] }>();
+  for (const { id, day, person, name, leads } of rows) {
+    const known = meetings.get(id);
+    if (known === undefined) meetings.set(id, { id, day, people: [{ id: person, name, leads }] });
+    else known.people.push({ id: person, name, leads });
+  }
+  return [...meetings.values()].filter(({ people }) => people.length > 1).sort((a, b) => (a.day < b.day || (a.day === b.day && a.id < b.id) ? -1 : 1));
 }
 
 type StandsFor = (person: Meeting["people"][number], day: Day) => boolean;

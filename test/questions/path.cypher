@@ -1,13 +1,8 @@
 // meetings
 MATCH (e:Event)
 WHERE e.family IN $families AND e.status IN $statuses
-CALL (e) {
-  MATCH (e)<-[t:TOOK_PART]-(p:Person)
-  RETURN collect({id: p.id, name: p.name, leads: t.leads}) AS people
-}
-WITH e, people
-WHERE size(people) > 1
-RETURN e.id AS id, e.from AS day, people
+MATCH (e)<-[t:TOOK_PART]-(p:Person)
+RETURN e.id AS id, e.from AS day, p.id AS person, p.name AS name, t.leads AS leads
 
 // events-by-report
 UNWIND $reports AS report

@@ -4,7 +4,8 @@ import { conditionsOn, type EventConditions, whereOf } from "./event-parts.ts";
 
 const TEMPLATE = cypherOf("meetings");
 
-export type MeetingRow = { readonly id: string; readonly day: string; readonly people: readonly { readonly id: string; readonly name: string; readonly leads: string | null }[] };
+/** One participation: the event, its first day, and who took part. `leads`: the country that the person heads then. */
+export type MeetingRow = { readonly id: string; readonly day: string; readonly person: string; readonly name: string; readonly leads: string | null };
 
 export function meetingsQuery(conditions: EventConditions): Query<CypherParameters, MeetingRow> {
   const where = whereOf(conditionsOn(conditions));
