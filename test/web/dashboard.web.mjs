@@ -157,6 +157,17 @@ describe("the dashboard", () => {
     await close();
   });
 
+  it("keeps names of 300 characters, unbroken or right to left, inside a phone's screen", async () => {
+    for (const name of ["x".repeat(300), "عبدالرحمن".repeat(33), "🕊".repeat(150)]) {
+      for (const path of [`/?person=${encodeURIComponent(name)}`, `/?alliance=${encodeURIComponent(name)}`, `/?q=${encodeURIComponent(name)}`]) {
+        const { page, close } = await openPage(browser, `${path}&lang=en`, { width: 390, height: 844 });
+        await settled(page);
+        assert.equal(await page.evaluate(() => document.documentElement.scrollWidth <= window.innerWidth), true, path.slice(0, 20));
+        await close();
+      }
+    }
+  });
+
   it("calls people, offices and days as its language does", async () => {
     const { page, close } = await openPage(browser, "/?person=person:assimi-goita&lang=fr");
     await settled(page);

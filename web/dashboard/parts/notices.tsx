@@ -29,10 +29,10 @@ function ProblemNotice({ problem, retry }: { readonly problem: Problem; readonly
   );
 }
 
-/** The filter whose value the message quotes gets the candidate instead; a person or country that was asked for as an alliance has a page of its own. */
+/** The filter whose value the message quotes gets the candidate instead; a person or country that was asked for as an alliance, or in a question, has a page of its own. */
 function withCandidate(filters: Filters, message: string, id: string): Partial<Filters> {
   const quoted = (value: string): boolean => value !== "" && message.includes(`"${value}"`);
-  if (isHome(filters) && quoted(filters.alliance) && /^(person|country):/.test(id)) return pageOf(filters, id.startsWith("person:") ? { person: id } : { country: id });
+  if ((filters.q !== "" || (isHome(filters) && quoted(filters.alliance))) && /^(person|country):/.test(id)) return pageOf(filters, id.startsWith("person:") ? { person: id } : { country: id });
   for (const name of ["alliance", "with", "person", "country"] as const) if (quoted(filters[name])) return { [name]: id };
   return { parties: filters.parties.map((party) => (quoted(party) ? id : party)) };
 }

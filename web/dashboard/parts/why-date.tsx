@@ -6,6 +6,7 @@ import { WORDS } from "../words.ts";
 import { sayDays } from "./dates.ts";
 import { MarkedText } from "./marked-text.tsx";
 import { Notices } from "./notices.tsx";
+import { sayGround } from "./problem-words.ts";
 
 const AROUND = 220;
 type WhyReport = NonNullable<Why["event"]>["reports"][number];
@@ -20,7 +21,7 @@ export function WhyDate({ id }: { readonly id: string }) {
     <div class="why">
       <Notices answered={answered} />
       {event?.contradictions.map(({ field, why, claims }) => (
-        <div class="disagree" key={field}><strong>{words.contradiction}{words.colon}{field}</strong> {claims.map(({ value, reports }) => `${value} (${words.reports(reports.length)})`).join(" · ")}. {why}</div>
+        <div class="disagree" key={field}><strong>{words.contradiction}{words.colon}{words.fields[field.toLowerCase()] ?? field}</strong> {claims.map(({ value, reports }) => `${value} (${words.reports(reports.length)})`).join(" · ")}{why === "" ? "" : ` (${sayGround(why, filters.lang)})`}</div>
       ))}
       {event?.reports.map((report) => <WhyReportDate key={report.id} report={report} />)}
     </div>
