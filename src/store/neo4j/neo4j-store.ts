@@ -87,15 +87,26 @@ export class Neo4jStore implements GraphStore {
     return rows[0]?.version ?? 0;
   }
 
+  /** One statement is always on its way while the one before it is at work, so that neither we nor the server wait for the other. */
   async #runAll(transaction: ManagedTransaction, statements: readonly Statement[]): Promise<void> {
-    for (const { name, text, parameters } of statements) {
-      try {
-        await transaction.run(text, encodeParameters(parameters));
-      } catch (error) {
-        // The driver must see its own error to know whether to try again; the name tells which of many it was.
-        if (error instanceof neo4j.Neo4jError && !error.retryable) throw this.#told(error, name);
-        throw error;
-      }
+    let before: Promise<void> = Promise.resolve();
+    for (const statement of statements) {
+      const running = this.#runOne(transaction, statement);
+      // Where the one before fails, this one does too, and nobody waits for it.
+      running.catch(() => undefined);
+      await before;
+      before = running;
+    }
+    await before;
+  }
+
+  async #runOne(transaction: ManagedTransaction, { name, text, parameters }: Statement): Promise<void> {
+    try {
+      await transaction.run(text, encodeParameters(parameters));
+    } catch (error) {
+      // The driver must see its own error to know whether to try again; the name tells which of many it was.
+      if (error instanceof neo4j.Neo4jError && !error.retryable) throw this.#told(error, name);
+      throw error;
     }
   }
 
