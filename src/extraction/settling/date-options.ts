@@ -131,16 +131,24 @@ function earlierOptions(document: ReadDocument, index: number, cluster: TriggerC
   return options;
 }
 
-/** The publication's own day or month. */
+/** Sentences before are told apart up to here; fewer where only the year of the publication is known. */
+const FURTHEST = 4;
+const FURTHEST_IN_YEAR = 3;
+
+/** The publication's own day, month or year. */
 function publicationOptions(document: ReadDocument, index: number, cluster: TriggerCluster, hasOwn: boolean): readonly DateOption[] {
   const { days, steps } = document.publication;
   const interval = publicationInterval(document);
   if (interval === null) return [];
   const read = document.sentences[index];
-  const order = document.sentences.slice(Math.max(0, index - FAR), index).filter(({ sentence }) => sentence.zone === "body").length;
+  const at = document.sentences.slice(Math.max(0, index - FAR), index).filter(({ sentence }) => sentence.zone === "body").length;
+  // A whole year holds what the text tells more surely than its day would: it is weighed as a day, and further down.
+  const isYear = interval.precision === "year";
+  const finest = isYear ? "day" : interval.precision;
+  const order = Math.min(at, isYear ? FURTHEST_IN_YEAR : FURTHEST);
   const features = [
-    "publication", `publication|${hasOwn ? "own" : "none"}`, `publication|${interval.precision}|${hasOwn ? "own" : "none"}`, `publication|${read?.sentence.zone ?? "body"}`,
-    `publication|sentence${Math.min(order, 4)}`, `publication|${frameOf(cluster)}`, `publication|${cluster.group}|${hasOwn ? "own" : "none"}`,
+    "publication", `publication|${hasOwn ? "own" : "none"}`, `publication|${finest}|${hasOwn ? "own" : "none"}`, `publication|${read?.sentence.zone ?? "body"}`,
+    `publication|sentence${order}`, `publication|${frameOf(cluster)}`, `publication|${cluster.group}|${hasOwn ? "own" : "none"}`,
   ];
   return [{ interval, candidateDays: days.length > 1 && days.length < 32 ? days : [], expression: null, steps: ["the publication itself", ...steps], features }];
 }
