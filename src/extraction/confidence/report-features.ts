@@ -39,8 +39,16 @@ export function reportFeatures(evidence: ReportEvidence): readonly string[] {
     ...dateFeatures(date), `zone:${read.sentence.zone}`, ...(evidence.hasPlace ? [`placed|${cluster.group}`] : []), ...(isQuoted(evidence) ? ["quoted"] : []),
     ...(parties.some(({ actor }) => actor.sentence !== indexOf(evidence)) ? ["from-context", `from-context|${cluster.group}`] : []),
     `language:${evidence.document.document.language}`, `order${Math.min(5, indexOf(evidence))}`, ...(parties.some(({ actor }) => actor.mention.type === "pronoun") ? ["pronoun"] : []),
+    ...retellings(evidence),
     `actors${Math.min(4, read.items.filter(({ types }) => types.includes("A")).length)}`,
   ];
+}
+
+/** How often the document words something of the same group elsewhere, and whether its title does. */
+function retellings({ document, cluster, read }: ReportEvidence): readonly string[] {
+  const others = document.sentences.filter((other) => other !== read && other.clusters.some(({ group }) => group === cluster.group));
+  const titled = others.some(({ sentence }) => sentence.zone === "title") || read.sentence.zone === "title";
+  return [`again${Math.min(others.length, 3)}`, `titled:${titled ? "yes" : "no"}`, `titled:${titled ? "yes" : "no"}|${cluster.group}`];
 }
 
 /** Whether a party stands before the trigger in its clause, whether one stands after, and whether all are in the sentence. */

@@ -77,15 +77,19 @@ function keepSides(read: ReadSentence, cluster: TriggerCluster, parties: readonl
   });
 }
 
-/** Of two different parties the likeliest on either side of the trigger; one alone where the other side is empty. */
+/** Of two different parties the likeliest on either side of the trigger, each where it is named best, if need be elsewhere; one alone where the other side is empty. */
 function bestPair(ranked: readonly Side[], cluster: TriggerCluster): readonly Side[] {
+  const leading = ranked.filter(({ key }, at) => ranked.findIndex((other) => other.key === key) === at);
+  return pairOf(leading, cluster) ?? pairOf(ranked, cluster) ?? ranked.slice(0, 1);
+}
+
+function pairOf(ranked: readonly Side[], cluster: TriggerCluster): readonly Side[] | null {
   const before = ranked.filter(({ actor }) => actor.item < cluster.anchor);
   const after = ranked.filter(({ actor }) => actor.item > cluster.anchor);
   const pairs = before.flatMap((one) => after.filter((other) => other.key !== one.key && !before.some(({ key, side }) => key === other.key && side === one.side)).map((other) => [one, other] as const));
   const worth = (pair: readonly Side[]): number => pair.reduce((sum, side) => sum + meritOf(side, cluster), 0);
   const [first] = pairs;
-  if (first !== undefined) return pairs.reduce<readonly Side[]>((best, pair) => (worth(pair) > worth(best) ? pair : best), first);
-  return ranked.slice(0, 1);
+  return first === undefined ? null : pairs.reduce<readonly Side[]>((best, pair) => (worth(pair) > worth(best) ? pair : best), first);
 }
 
 /** A party where it is named, and the coordination that it is named in. */

@@ -30,7 +30,7 @@ export function dateOptions(document: ReadDocument, index: number, cluster: Trig
   if (read === undefined) return [];
   const own = read.dates.flatMap((_, at) => ownOption(document, read, cluster, at, isPlanned));
   const hasOwn = own.some(({ expression }) => expression !== null && expression.bound === null && expression.writing === null && expression.zone !== "caption");
-  return [...own, ...earlierOptions(document, index, cluster, isPlanned, hasOwn), ...publicationOptions(document, index, cluster, hasOwn)];
+  return [...own, ...earlierOptions(document, index, cluster, isPlanned, hasOwn), ...publicationOptions(document, index, cluster, isPlanned, hasOwn)];
 }
 
 function place(document: ReadDocument, expression: DateExpression, isPlanned: boolean | null): Omit<DateOption, "features"> | null {
@@ -123,6 +123,7 @@ function earlierOptions(document: ReadDocument, index: number, cluster: TriggerC
         "earlier", `earlier|${hasOwn ? "own" : "none"}`, `earlier|back${index - back}`, `earlier|${frameOf(cluster)}`, `earlier|${precisionOf(expression)}`,
         `earlier|${at === read.dates.length - 1 ? "last" : "not-last"}`, `earlier|${read.clusters.some(({ group }) => group === cluster.group) ? "same-group" : "other-group"}`,
         `earlier|${document.sentences[index]?.sentence.paragraph === read.sentence.paragraph ? "same-paragraph" : "other-paragraph"}|${hasOwn ? "own" : "none"}`,
+        ...(isPlanned === true ? ["earlier|planned", `earlier|planned|${precisionOf(expression)}`] : []),
         ...expressionFeatures(expression),
       ];
       options.push({ ...placed, features });
@@ -136,7 +137,7 @@ const FURTHEST = 4;
 const FURTHEST_IN_YEAR = 3;
 
 /** The publication's own day, month or year. */
-function publicationOptions(document: ReadDocument, index: number, cluster: TriggerCluster, hasOwn: boolean): readonly DateOption[] {
+function publicationOptions(document: ReadDocument, index: number, cluster: TriggerCluster, isPlanned: boolean | null, hasOwn: boolean): readonly DateOption[] {
   const { days, steps } = document.publication;
   const interval = publicationInterval(document);
   if (interval === null) return [];
@@ -149,6 +150,7 @@ function publicationOptions(document: ReadDocument, index: number, cluster: Trig
   const features = [
     "publication", `publication|${hasOwn ? "own" : "none"}`, `publication|${finest}|${hasOwn ? "own" : "none"}`, `publication|${read?.sentence.zone ?? "body"}`,
     `publication|sentence${order}`, `publication|${frameOf(cluster)}`, `publication|${cluster.group}|${hasOwn ? "own" : "none"}`,
+    ...(isPlanned === true ? ["publication|planned", `publication|planned|${hasOwn ? "own" : "none"}`] : []),
   ];
   return [{ interval, candidateDays: days.length > 1 && days.length < 32 ? days : [], expression: null, steps: ["the publication itself", ...steps], features }];
 }

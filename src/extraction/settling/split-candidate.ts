@@ -73,7 +73,11 @@ function shareCalls(parties: readonly ChosenParty[], before: readonly ChosenPart
 }
 
 function shareJourney(read: ReadSentence, parties: readonly ChosenParty[], after: readonly ChosenParty[]): readonly Share[] | null {
-  const stops = after.filter((party) => [party, ...party.named].some(({ actor }) => actor.people.length === 0 && actor.mention.type === "country" && PLACES.has(read.shape.prepositions[actor.item] ?? "")));
+  const governed = (party: ChosenParty, allowed: (preposition: string | null) => boolean): boolean =>
+    [party, ...party.named].some(({ actor }) => actor.people.length === 0 && actor.mention.type === "country" && allowed(read.shape.prepositions[actor.item] ?? null));
+  const placed = after.filter((party) => governed(party, (preposition) => PLACES.has(preposition ?? "")));
+  const visited = after.filter((party) => governed(party, (preposition) => preposition === null) && read.shape.coordinations[party.actor.item] === read.shape.coordinations[after[0]?.actor.item ?? -1]);
+  const stops = placed.length >= 2 ? placed : visited;
   if (stops.length < 2 || rest(parties, stops).length === 0) return null;
   return stops.map((stop) => ({ parties: [...rest(parties, after), stop], dateBetween: null }));
 }
