@@ -23,7 +23,7 @@ export function splitParties(read: ReadSentence, cluster: TriggerCluster, partie
   if (dated !== null) return dated;
   const here = parties.filter((party) => isStateHere(read, party));
   const before = here.filter(({ actor }) => actor.item < cluster.anchor);
-  if (cluster.group === "remote") return shareCalls(parties, before, after(read, cluster, parties)) ?? whole;
+  if (cluster.group === "remote") return shareCalls(read, parties, before, after(read, cluster, parties)) ?? whole;
   return frameOf(cluster) === "travel" ? shareJourney(read, parties, after(read, cluster, parties)) ?? whole : whole;
 }
 
@@ -65,10 +65,12 @@ function shareByDates(read: ReadSentence, parties: readonly ChosenParty[], later
 }
 
 /** One caller and several called, or several callers and one called. */
-function shareCalls(parties: readonly ChosenParty[], before: readonly ChosenParty[], after: readonly ChosenParty[]): readonly Share[] | null {
+function shareCalls(read: ReadSentence, parties: readonly ChosenParty[], before: readonly ChosenParty[], after: readonly ChosenParty[]): readonly Share[] | null {
   const many = after.length >= 2 ? after : before.length >= 2 ? before : [];
   const one = many === after ? before : after;
-  if (many.length < 2 || one.length !== 1) return null;
+  // "Niger: a call between A, B and C": those who spoke with each other, not one with each.
+  const isAmong = many.some(({ actor }) => read.shape.prepositions[actor.item] === "between");
+  if (many.length < 2 || one.length !== 1 || isAmong) return null;
   return many.map((party) => ({ parties: [...rest(parties, many), party], dateBetween: null }));
 }
 
