@@ -38,7 +38,7 @@ export function collectSentence({ read, group, isYes }: ExampleSentence, knowled
   }
 }
 
-const SENTENCE_WEIGHT = 0.7;
+const SENTENCE_WEIGHT = 1.2;
 /** Fates that no chance decides. */
 const UNJUDGED = new Set<Candidate["reason"]>(["one_sided", "undated", "not_diplomatic", "trial"]);
 

@@ -38,7 +38,7 @@ export function reportFeatures(evidence: ReportEvidence): readonly string[] {
     shapeOf(evidence, frame), `lowest:${bucket(Math.min(1, ...parties.map(({ chance: found }) => found)))}|${countries}`, `left:${bucket(evidence.bestLeft)}`, `left:${bucket(evidence.bestLeft)}|${Math.min(countries, 3)}`,
     ...dateFeatures(date), `zone:${read.sentence.zone}`, ...(evidence.hasPlace ? [`placed|${cluster.group}`] : []), ...(isQuoted(evidence) ? ["quoted"] : []),
     ...(parties.some(({ actor }) => actor.sentence !== indexOf(evidence)) ? ["from-context", `from-context|${cluster.group}`] : []),
-    `language:${evidence.document.document.language}`, `order${Math.min(5, indexOf(evidence))}`, ...(parties.some(({ actor }) => actor.mention.type === "pronoun") ? ["pronoun"] : []),
+    `language:${evidence.document.document.language}`, ...(parties.some(({ actor }) => actor.mention.type === "pronoun") ? ["pronoun"] : []),
     ...retellings(evidence),
     `actors${Math.min(4, read.items.filter(({ types }) => types.includes("A")).length)}`,
   ];

@@ -52,7 +52,7 @@ export function buildCandidates(document: ReadDocument, index: number, cluster: 
     const own = dateBetween === null ? date : ownDate(chooseDate(document, index, cluster, hits, tools, dateBetween)) ?? date;
     const keys = new Set<string>(parties.map(({ key }) => key));
     const people = chosen.people.filter(({ person, actor }) => person.country === null ? actor.organizations.length === 0 || actor.organizations.some((id) => keys.has(`organization:${id}`)) : keys.has(`country:${person.country}`));
-    return buildCandidate({ document, index, read, cluster, hits, date: own, parties, people, bestLeft: dateBetween === null ? chosen.bestLeft : 0 }, tools);
+    return buildCandidate({ document, index, read, cluster, hits, date: own, parties: dateBetween === null ? parties : parties.map(ownParty), people, bestLeft: dateBetween === null ? chosen.bestLeft : 0 }, tools);
   });
 }
 
@@ -64,11 +64,15 @@ function knownCandidate(document: ReadDocument, index: number, read: ReadSentenc
   return known.status === null ? candidate : { ...candidate, status: known.status };
 }
 
-/** In "of A in May, of B in June" each date belongs to the state before it. */
+/** In "of A in May, of B in June" each date belongs to the state before it, and the row of them makes each as sure as the first. */
 const DISTRIBUTED = 0.9;
 
 function ownDate(found: DatedOption): DatedOption {
   return found === null ? null : { ...found, chance: Math.max(found.chance, DISTRIBUTED) };
+}
+
+function ownParty(party: ChosenParty): ChosenParty {
+  return { ...party, chance: Math.max(party.chance, DISTRIBUTED) };
 }
 
 interface Draft {
