@@ -60,6 +60,11 @@ describe("extractReports", () => {
     expect(reports.map(({ days, countries }) => [days.from, countries.join("+")])).toEqual([["2022-08-01", "FRA+MLI"], ["2023-02-01", "BFA+FRA"], ["2023-12-01", "FRA+NER"]]);
   });
 
+  it("tells a call by the words that name the telephone, not by those that go on about it", () => {
+    const { reports } = read("Vladimir Putin had a telephone conversation with Assimi Goita on March 27, 2024.\n\nThe two leaders discussed the volatile state of affairs in the Sahel at length.", "en");
+    expect(reports.map(({ kind, quote }) => [kind, quote.includes("telephone")])).toEqual([["phone_call", true]]);
+  });
+
   it("reports a coming event as planned", () => {
     const { reports } = read(" date 2024-05-29 Visit\n\nRussian President Vladimir Putin will travel to China on June 12, 2024.", "en");
     expect(reports.map(({ kind, status, days }) => [kind, status, days.from])).toEqual([["visit", "planned", "2024-06-12"]]);

@@ -28,7 +28,7 @@ export function settleEvents(candidates: readonly Candidate[], { models }: Readi
       for (const { key } of candidate.parties) byParty.set(key, [...(byParty.get(key) ?? []), event]);
     }
   }
-  const inOrder = events.sort((a, b) => placeOf(a.chosen) - placeOf(b.chosen) || candidates.indexOf(a.chosen) - candidates.indexOf(b.chosen));
+  const inOrder = events.map(toldByMedium).sort((a, b) => placeOf(a.chosen) - placeOf(b.chosen) || candidates.indexOf(a.chosen) - candidates.indexOf(b.chosen));
   return inOrder.map(({ chosen, restated }) => ({ chosen: complete(chosen, restated), restated }));
 }
 
@@ -86,6 +86,13 @@ function isSecondReading(a: Candidate, b: Candidate): boolean {
   if (talks.place === null && isImplied(talks) && compareParties(a, b) === "equal") return true;
   const isBare = talks.place === null && talks.cluster.triggers.every(({ value }) => value.frame === "mutual");
   return isBare && compareParties(a, b) === "equal" && compareDays(a.days, b.days) === "equal";
+}
+
+/** "The situation was discussed at length", after "had a telephone conversation": the words that name the medium say what it was, however sure the others are. */
+function toldByMedium({ chosen, restated }: SettledEvent): SettledEvent {
+  const isBare = chosen.cluster.group === "in_person" && chosen.place === null && chosen.cluster.triggers.every(({ value }) => value.frame === "mutual");
+  const call = isBare ? restated.find(({ cluster, sentence }) => cluster.group === "remote" && sentence !== chosen.sentence) : undefined;
+  return call === undefined ? { chosen, restated } : { chosen: call, restated: [chosen, ...restated.filter((other) => other !== call)] };
 }
 
 /** People and place that only a restatement names. */
