@@ -3,7 +3,9 @@ import { after, before, describe, it } from "node:test";
 
 import { BASE, keepScreenshot, openBrowser, openPage } from "./browser.mjs";
 
-const PATIENCE_MS = 30_000;
+const PATIENCE_MS = 90_000;
+// An answer begins at its top: a reader looks before scrolling.
+const LOOK_MS = 3_000;
 // Monaco scrolls some 0.4 of what the wheel turns: less than a pane.
 const STEP_PX = 1_000;
 const STEP_MS = 100;
@@ -14,6 +16,7 @@ async function answered(page, words) {
   await pane.waitFor();
   const box = await pane.boundingBox();
   await page.mouse.move(box.x + box.width / 2, box.y + box.height / 2);
+  const looked = Date.now() + LOOK_MS;
   const until = Date.now() + PATIENCE_MS;
   // Monaco writes its own kind of spaces and breaks lines anywhere.
   const bare = (text) => text.replace(/\s/g, "");
@@ -23,8 +26,10 @@ async function answered(page, words) {
     const before = drawn;
     drawn = bare(await pane.textContent());
     if (drawn.includes(bare(words))) return;
-    if (drawn === before) step = -step;
-    await page.mouse.wheel(0, step);
+    if (Date.now() > looked) {
+      if (drawn === before) step = -step;
+      await page.mouse.wheel(0, step);
+    }
     await page.waitForTimeout(STEP_MS);
   }
   throw new Error(`No answer with ${words} in ${PATIENCE_MS / 1_000} s; last drawn: ${drawn.slice(0, 400)}`);
