@@ -1,4 +1,4 @@
-import { topicsOfSentences } from "../extraction/topics/topic-features.ts";
+import { topicsOfDocument } from "../extraction/topics/topic-features.ts";
 import type { Knowledge } from "../knowledge/knowledge.ts";
 import type { ReadingModels } from "../extraction/models.ts";
 import { ActorsByDay } from "../extraction/participants/actors-of-sentence.ts";
@@ -38,8 +38,8 @@ function readWith({ name, gold, read, language }: GoldReading, oracle: Oracle, t
   const candidates = candidatesOf(document, tools, answersOf(document, events, oracle, tools));
   const kept = candidates.filter((candidate) => candidate.reason === null || (hasTriggers && JUDGED.has(candidate.reason)));
   const settled = hasTriggers ? kept.map(alone) : oracle === "same event" ? settleByGold(document, kept, events, tools.models) : settleEvents(kept, tools.models);
-  const topicsOf = topicsOfSentences(document, language.topics);
-  const reports = settled.flatMap((event) => buildReport(document, event, topicsOf, tools.models, language.pack.version) ?? []);
+  const topics = topicsOfDocument(document, language.topics);
+  const reports = settled.flatMap((event) => buildReport(document, event, topics, tools.models, language.pack.version) ?? []);
   return { doc: name, language: gold.language ?? null, events: reports.map(eventJsonOf) };
 }
 

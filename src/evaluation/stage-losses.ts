@@ -1,4 +1,4 @@
-import { topicsOfSentences } from "../extraction/topics/topic-features.ts";
+import { topicsOfDocument } from "../extraction/topics/topic-features.ts";
 import { ActorsByDay } from "../extraction/participants/actors-of-sentence.ts";
 import type { ReadDocument } from "../extraction/reading.ts";
 import { buildReport } from "../extraction/settling/build-report.ts";
@@ -31,9 +31,9 @@ export function stageLosses(documents: readonly GoldReading[], tools: OracleTool
   for (const { read, gold, language } of documents) {
     const expected = (gold.events ?? []).map(readyForScoring);
     const candidates = candidatesOf(read, tools);
-    const topicsOf = topicsOfSentences(read, language.topics);
+    const topics = topicsOfDocument(read, language.topics);
     const found = settleEvents(candidates.filter(({ reason }) => reason === null), tools.models)
-      .flatMap((event) => buildReport(read, event, topicsOf, tools.models, language.pack.version) ?? []).map((report) => readyForScoring(eventJsonOf(report)));
+      .flatMap((event) => buildReport(read, event, topics, tools.models, language.pack.version) ?? []).map((report) => readyForScoring(eventJsonOf(report)));
     const pairs = matchEvents(expected, found, "strict");
     expected.forEach((event, i) => { if (!pairs.some(([g]) => g === i)) count(missed, stageMissed(read, event, candidates, tools)); });
     found.forEach((event, j) => { if (!pairs.some(([, p]) => p === j)) count(invented, stageInvented(read, event, expected)); });

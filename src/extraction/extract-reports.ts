@@ -4,9 +4,9 @@ import type { Report } from "../domain/report.ts";
 import { readDocument } from "./stages.ts";
 import { candidatesOf } from "./settling/candidates-of.ts";
 import type { Candidate } from "./settling/candidate.ts";
-import { buildReport, clusterSpan } from "./settling/build-report.ts";
+import { buildReport, clusterSpan, idsOf } from "./settling/build-report.ts";
 import { settleEvents } from "./settling/settle-events.ts";
-import { topicsOfSentences } from "./topics/topic-features.ts";
+import { topicsOfDocument } from "./topics/topic-features.ts";
 import type { SettledEvent } from "./settling/settle-events.ts";
 import type { Knowledge } from "../knowledge/knowledge.ts";
 import { completePlace } from "./place/complete-place.ts";
@@ -24,8 +24,8 @@ export function extractReports(document: Document, tools: ReadingTools): Extract
   const candidates = candidatesOf(read, tools);
   const accepted = candidates.filter(({ reason }) => reason === null);
   const events = settleEvents(accepted, tools.models).map((event) => placed(read, event, tools.knowledge));
-  const topicsOf = topicsOfSentences(read, language.topics);
-  const reports = events.map((event) => buildReport(read, event, topicsOf, tools.models, language.pack.version)).filter((report): report is Report => report !== null);
+  const topics = topicsOfDocument(read, language.topics);
+  const reports = events.map((event) => buildReport(read, event, topics, tools.models, language.pack.version)).filter((report): report is Report => report !== null);
   const rejected = [
     ...candidates.filter(({ reason }) => reason !== null).map((candidate) => rejectionOf(read, candidate, candidate.note)),
     ...events.flatMap(({ chosen, restated }) => restated.map((candidate) => rejectionOf(read, { ...candidate, reason: "restated" }, `tells again what sentence ${chosen.sentence + 1} reports`))),
@@ -34,8 +34,8 @@ export function extractReports(document: Document, tools: ReadingTools): Extract
 }
 
 function placed(read: ReadDocument, { chosen, restated }: SettledEvent, knowledge: Knowledge): SettledEvent {
-  const countries = chosen.parties.filter(({ key }) => key.startsWith("country:")).map(({ key }) => key.slice("country:".length));
-  return { chosen: { ...chosen, place: completePlace(read, { ...chosen, countries }, knowledge) }, restated };
+  const place = completePlace(read, { ...chosen, countries: idsOf(chosen.parties, "country:") }, knowledge);
+  return { chosen: { ...chosen, place }, restated };
 }
 
 function rejectionOf(read: ReadDocument, candidate: Candidate, note: string): RejectedCandidate {

@@ -18,8 +18,8 @@ import { compareDays, compareParties, sameEventFeatures } from "../extraction/se
 import { hasEffect, statusFeatures, statusHits } from "../extraction/status/status-features.ts";
 import type { Knowledge } from "../knowledge/knowledge.ts";
 import type { TopicWords } from "../extraction/topics/topic-words.ts";
-import { topicOptions, topicsOfSentences } from "../extraction/topics/topic-features.ts";
-import type { TopicsOfSentence } from "../extraction/topics/topic-features.ts";
+import { topicOptions, topicsOfDocument } from "../extraction/topics/topic-features.ts";
+import type { DocumentTopics } from "../extraction/topics/topic-features.ts";
 import { isEventKind } from "../domain/event-kinds.ts";
 import { alignGold } from "../evaluation/align-gold.ts";
 import type { Alignment } from "../evaluation/align-gold.ts";
@@ -60,9 +60,9 @@ function add(examples: Example[], features: readonly string[], label: boolean, w
 /** First round: who takes part, which date, which status; from triggers whose gold event is known. */
 export function collectFirst({ read, gold, topicWords }: GoldDocument, knowledge: Knowledge, examples: Examples): void {
   const actors = new ActorsByDay(read, knowledge);
-  const topicsOf = topicsOfSentences(read, topicWords);
+  const topics = topicsOfDocument(read, topicWords);
   for (const alignment of alignGold(read, gold)) {
-    for (const event of alignment.events) collectTopics(read, alignment.sentence, event, topicsOf, examples);
+    for (const event of alignment.events) collectTopics(read, alignment.sentence, event, topics, examples);
     const [event] = alignment.events;
     const sentence = read.sentences[alignment.sentence];
     if (event?.from === undefined || event.from === null || sentence === undefined) continue;
@@ -91,9 +91,9 @@ function collectParties(document: ReadDocument, read: ReadSentence, { sentence, 
 }
 
 /** From the gold's own kind and parties: what a topic depends on is known here. */
-function collectTopics(read: ReadDocument, sentence: number, event: ScoredEvent, topicsOf: TopicsOfSentence, examples: Examples): void {
+function collectTopics(read: ReadDocument, sentence: number, event: ScoredEvent, topics: DocumentTopics, examples: Examples): void {
   if (!isEventKind(event.kind)) return;
-  const options = topicOptions(read, { sentence, kind: event.kind, countries: event.countries.size, organizations: event.organizations.size }, topicsOf);
+  const options = topicOptions(read, { sentence, kind: event.kind, countries: event.countries.size, organizations: event.organizations.size }, topics);
   for (const { topic, features } of options) add(examples.topic, features, event.topics.has(topic));
 }
 

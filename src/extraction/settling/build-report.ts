@@ -6,34 +6,35 @@ import type { ReadingModels } from "../models.ts";
 import type { ReadDocument } from "../reading.ts";
 import type { ChosenTopic } from "../topics/choose-topics.ts";
 import { chooseTopics } from "../topics/choose-topics.ts";
-import type { TopicsOfSentence } from "../topics/topic-features.ts";
+import type { DocumentTopics } from "../topics/topic-features.ts";
 import type { Candidate, ChosenParty } from "./candidate.ts";
 import type { SettledEvent } from "./settle-events.ts";
 
 /** An event that a document tells, as an immutable report with its evidence field by field. */
-export function buildReport(document: ReadDocument, event: SettledEvent, topicsOf: TopicsOfSentence, models: ReadingModels, pack: string): Report | null {
+export function buildReport(document: ReadDocument, event: SettledEvent, topics: DocumentTopics, models: ReadingModels, pack: string): Report | null {
   const { chosen } = event;
   const read = document.sentences[chosen.sentence];
   if (read === undefined || chosen.days === null) return null;
   const countries = idsOf(chosen.parties, "country:");
   const organizations = idsOf(chosen.parties, "organization:");
   const { start, end } = read.sentence;
-  const topics = chooseTopics(document, { sentence: chosen.sentence, kind: chosen.kind, countries: countries.length, organizations: organizations.length }, topicsOf, models.models.topic);
+  const chosenTopics = chooseTopics(document, { sentence: chosen.sentence, kind: chosen.kind, countries: countries.length, organizations: organizations.length }, topics, models.models.topic);
   return {
     id: reportId(document.document.id, chosen.kind, chosen.days.from, chosen.days.to, countries, start),
     document: document.document.id,
     kind: chosen.kind, status: chosen.status, days: chosen.days, candidateDays: chosen.date?.candidateDays ?? [],
     participants: chosen.people.map(({ person, initiator }) => ({ person: person.id, name: person.name, country: person.country, office: person.office, role: initiator ? "initiator" : "participant" })),
     countries, organizations, place: chosen.place === null ? null : { country: chosen.place.country, city: chosen.place.city, id: chosen.place.id },
-    topics: topics.map(({ topic }) => topic),
+    topics: chosenTopics.map(({ topic }) => topic),
     start, end, quote: document.document.text.slice(start, end),
-    evidence: evidenceOf(document, event, models, topics),
+    evidence: evidenceOf(document, event, models, chosenTopics),
     confidence: Math.round(chosen.chance * 1000) / 1000,
     pack,
   };
 }
 
-function idsOf(parties: readonly ChosenParty[], prefix: string): string[] {
+/** Ids of the parties whose keys begin with `prefix`, each once, in alphabetical order. */
+export function idsOf(parties: readonly ChosenParty[], prefix: string): string[] {
   return [...new Set(parties.filter(({ key }) => key.startsWith(prefix)).map(({ key }) => key.slice(prefix.length)))].sort();
 }
 

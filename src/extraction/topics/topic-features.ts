@@ -27,21 +27,36 @@ const NEAR = [0, 1, 2, 3, -1] as const;
 /** A long document's first sentences tell what it is about. */
 const READ_FOR_PROMINENCE = 40;
 
-/** Topics by sentence, worked out once a document. */
-export type TopicsOfSentence = (sentence: number) => ReadonlySet<Topic>;
+/** The topics of a document's sentences, its title and as a whole, worked out once. */
+export interface DocumentTopics {
+  readonly of: (sentence: number) => ReadonlySet<Topic>;
+  readonly title: ReadonlySet<Topic>;
+  readonly prominence: ReadonlyMap<Topic, string>;
+}
 
-/** Looks each sentence up once, and only those that an event asks for. */
-export function topicsOfSentences(document: ReadDocument, words: TopicWords): TopicsOfSentence {
+/** Everything is worked out once, and only when an event asks: most pages hold none. */
+export function topicsOfDocument(document: ReadDocument, words: TopicWords): DocumentTopics {
   const known = new Map<number, ReadonlySet<Topic>>();
-  return (sentence) => {
+  const of = (sentence: number): ReadonlySet<Topic> => {
     const found = known.get(sentence) ?? new Set(findPatterns(words, document.sentences[sentence]?.items ?? []).map(({ value }) => value));
     known.set(sentence, found);
     return found;
   };
+  let title: ReadonlySet<Topic> | null = null;
+  let prominence: ReadonlyMap<Topic, string> | null = null;
+  return {
+    of,
+    get title() { return (title ??= topicsOfTitle(document, of)); },
+    get prominence() { return (prominence ??= prominentTopics(document, of)); },
+  };
+}
+
+function topicsOfTitle(document: ReadDocument, topicsOf: DocumentTopics["of"]): ReadonlySet<Topic> {
+  return new Set(document.sentences.flatMap(({ sentence }, index) => (sentence.zone === "title" ? [...topicsOf(index)] : [])));
 }
 
 /** Every topic that the event's kind, its sentence, those about it or the title speak for; in the order of the guide's list. */
-export function topicOptions(document: ReadDocument, event: TopicEvent, topicsOf: TopicsOfSentence): readonly TopicOption[] {
+export function topicOptions(document: ReadDocument, event: TopicEvent, topics: DocumentTopics): readonly TopicOption[] {
   const signs = new Map<Topic, string[]>();
   const note = (topic: Topic, sign: string): void => void signs.set(topic, [...(signs.get(topic) ?? []), sign]);
   const own = BY_KIND[event.kind];
@@ -51,11 +66,11 @@ export function topicOptions(document: ReadDocument, event: TopicEvent, topicsOf
     const read = document.sentences[event.sentence + ahead];
     if (read === undefined || (ahead !== 0 && read.sentence.zone !== "body")) continue;
     const place = `${ahead}${ahead !== 0 && read.clusters.length > 0 ? "-events" : ""}`;
-    for (const topic of topicsOf(event.sentence + ahead)) note(topic, `at${place}`);
+    for (const topic of topics.of(event.sentence + ahead)) note(topic, `at${place}`);
   }
-  for (const [index, { sentence }] of document.sentences.entries()) if (sentence.zone === "title") for (const topic of topicsOf(index)) note(topic, "title");
-  for (const [topic, share] of prominence(document, topicsOf)) note(topic, share);
-  const here = topicsOf(event.sentence).size;
+  for (const topic of topics.title) note(topic, "title");
+  for (const [topic, share] of topics.prominence) note(topic, share);
+  const here = topics.of(event.sentence).size;
   return TOPICS.flatMap((topic) => {
     const found = signs.get(topic);
     return found === undefined ? [] : [{ topic, features: featuresOf(topic, found, event, here) }];
@@ -63,7 +78,7 @@ export function topicOptions(document: ReadDocument, event: TopicEvent, topicsOf
 }
 
 /** How much of the document speaks of each topic that more than one sentence names. */
-function prominence(document: ReadDocument, topicsOf: TopicsOfSentence): ReadonlyMap<Topic, string> {
+function prominentTopics(document: ReadDocument, topicsOf: DocumentTopics["of"]): ReadonlyMap<Topic, string> {
   const counts = new Map<Topic, number>();
   let sentences = 0;
   for (const [index, { sentence }] of document.sentences.entries()) {

@@ -1,33 +1,16 @@
-import { beforeAll, describe, expect, it } from "@jest/globals";
-import { documentFromText } from "../../../src/documents/document-from-text.ts";
-import { openDocumentContext } from "../../../src/documents/make-document.ts";
-import type { Report } from "../../../src/domain/report.ts";
-import { extractReports } from "../../../src/extraction/extract-reports.ts";
-import { loadReadingTools } from "../../../src/extraction/reading-tools.ts";
-import { loadPacks } from "../../../src/languages/load-packs.ts";
+import { describe, expect, it } from "@jest/globals";
+import { openPageReader } from "../page-reader.ts";
+
+const { read } = await openPageReader();
+const firstOf = (page: string) => read(page, "en").reports[0];
 
 describe("completePlace", () => {
-  let firstOf: (text: string) => Report | undefined;
-  let textOf: (text: string) => string;
-  beforeAll(async () => {
-    const packs = loadPacks();
-    const tools = loadReadingTools(packs);
-    const context = await openDocumentContext(packs);
-    const documentOf = (text: string) => {
-      const reading = documentFromText({ name: "page.txt", language: "en", text }, context);
-      if (!("document" in reading)) throw new Error("The page was not read.");
-      return reading.document;
-    };
-    firstOf = (text) => extractReports(documentOf(text), tools).reports[0];
-    textOf = (text) => documentOf(text).text;
-  });
-
   it("takes the city from the sentence about the event's own, where that one names the state alone", () => {
     const page = " date 2024-05-31 Visit\n\nSenegal's President Bassirou Diomaye Faye visited Mali on Thursday, May 30, 2024.\n\nHe was received in Bamako by Colonel Assimi Goita.\n";
     const report = firstOf(page);
     expect(report?.place).toMatchObject({ country: "MLI", city: "Bamako" });
     const evidence = report?.evidence.find(({ field }) => field === "place");
-    expect(textOf(page).slice(evidence?.start, evidence?.end)).toBe("Bamako");
+    expect(read(page, "en").document.text.slice(evidence?.start, evidence?.end)).toBe("Bamako");
     expect(evidence?.steps).toEqual(["Bamako (MLI)", "named in sentence 3"]);
   });
 

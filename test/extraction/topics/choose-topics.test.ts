@@ -1,23 +1,10 @@
-import { beforeAll, describe, expect, it } from "@jest/globals";
-import { documentFromText } from "../../../src/documents/document-from-text.ts";
-import { openDocumentContext } from "../../../src/documents/make-document.ts";
-import { extractReports } from "../../../src/extraction/extract-reports.ts";
-import { loadReadingTools } from "../../../src/extraction/reading-tools.ts";
-import { loadPacks } from "../../../src/languages/load-packs.ts";
+import { describe, expect, it } from "@jest/globals";
+import { openPageReader } from "../page-reader.ts";
+
+const { read } = await openPageReader();
+const topicsOf = (text: string, language: string) => read(text, language).reports.map(({ topics }) => topics);
 
 describe("chooseTopics", () => {
-  let topicsOf: (text: string, language: string) => readonly (readonly string[])[];
-  beforeAll(async () => {
-    const packs = loadPacks();
-    const tools = loadReadingTools(packs);
-    const context = await openDocumentContext(packs);
-    topicsOf = (text, language) => {
-      const reading = documentFromText({ name: "page.txt", language, text }, context);
-      if (!("document" in reading)) throw new Error("The page was not read.");
-      return extractReports(reading.document, tools).reports.map(({ topics }) => topics);
-    };
-  });
-
   it("takes what the event's own sentence names", () => {
     const [topics] = topicsOf(" date 2024-03-12 Call\n\nPresident Vladimir Putin spoke by telephone on Monday with Assimi Goïta about the fight against terrorism.\n", "en");
     expect(topics).toContain("counter_terrorism");
