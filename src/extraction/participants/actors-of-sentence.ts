@@ -14,6 +14,9 @@ const REACH = 4;
 /** And "the three countries". */
 const FAR = 8;
 
+/** Sentences: whom a bare title stands for is not looked for further back, so that reading stays linear in a page's length. */
+const REMEMBERED = 100;
+
 /** The actors of a document as they stand on a given day; remembered per day, since several events often share one. */
 export class ActorsByDay {
   readonly #document: ReadDocument;
@@ -88,7 +91,7 @@ export class ActorsByDay {
   #bearer(own: Actor, { office }: OfficeMention, index: number, day: Day, before: readonly Actor[]): Actor {
     if (own.people.length > 0 || own.countries.length !== 1) return own;
     const title = office.title.toLowerCase();
-    for (let back = index; back >= 0; back -= 1) {
+    for (let back = index; back >= Math.max(0, index - REMEMBERED); back -= 1) {
       const found = (back === index ? before : this.of(back, day)).findLast(({ mention, countries }) =>
         mention.type === "person" && mention.office !== null && countries[0] === own.countries[0] && mention.office.title.toLowerCase().includes(title));
       if (found !== undefined) return { ...own, people: found.people.slice(0, 1), steps: [`stands for ${nameOf(found)}`] };
