@@ -2,7 +2,7 @@ import type { Span } from "../domain/document.ts";
 import { fold } from "../languages/fold.ts";
 import { isLowerAt, isWordAt } from "../languages/letters.ts";
 
-const LINE = /[^\n\r\v\f\u0085\u2028\u2029]+/g;
+const LINE_BREAK = /[\n\r\v\f\u0085\u2028\u2029]/g;
 const TERMINAL = /[.!?…:;؟۔。»”")\]]$/u;
 /** What makes a text hard-wrapped: enough full lines, none over the widest terminal, most of them running on. */
 const WRAPPED = { least: 4, widest: 130, narrowest: 40, runningOn: 0.6, near: 0.7 };
@@ -33,18 +33,32 @@ export function cutParagraphs(text: string, from: number, functionWords: Readonl
   return paragraphs;
 }
 
+/** Found by the breaks between them: a pattern for the line itself needs a stack as long as the line, and runs out of it on a page without breaks. */
 function readLines(text: string, from: number): Line[] {
   const lines: Line[] = [];
   let previousEnd = from;
-  LINE.lastIndex = from;
-  for (let found = LINE.exec(text); found !== null; found = LINE.exec(text)) {
-    const words = found[0].trim();
-    if (words === "") continue;
-    const start = found.index + found[0].indexOf(words);
-    lines.push({ start, end: start + words.length, afterBlank: isBlankBetween(text, previousEnd, start) });
-    previousEnd = start + words.length;
+  for (let at = from; at < text.length;) {
+    const lineEnd = nextBreak(text, at);
+    const { start, end } = trimmed(text, at, lineEnd);
+    if (start < end) {
+      lines.push({ start, end, afterBlank: isBlankBetween(text, previousEnd, start) });
+      previousEnd = end;
+    }
+    at = lineEnd + 1;
   }
   return lines;
+}
+
+/** Where the next line break at or after `from` stands; the end of the text without one. */
+function nextBreak(text: string, from: number): number {
+  LINE_BREAK.lastIndex = from;
+  return LINE_BREAK.exec(text)?.index ?? text.length;
+}
+
+function trimmed(text: string, from: number, to: number): Span {
+  const line = text.slice(from, to);
+  const start = from + line.length - line.trimStart().length;
+  return { start, end: Math.max(start, from + line.trimEnd().length) };
 }
 
 function isBlankBetween(text: string, from: number, to: number): boolean {

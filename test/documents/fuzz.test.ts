@@ -104,8 +104,8 @@ describe("10,000 mutated documents", () => {
     for (let count = 0; count < 10_000; count += 1) {
       const text = mutate(random);
       let taken = await timeOf(text, count, fates);
-      // A collection of garbage that others left counts as processor time too: what is slow is slow twice.
-      if (taken > 1_000) taken = Math.min(taken, await timeOf(text, count, { read: 0, aside: 0 }));
+      // A collection of garbage that others left counts as processor time too: what is slow is slow every time.
+      for (let again = 0; taken > 1_000 && again < 4; again += 1) taken = Math.min(taken, await timeOf(text, count, { read: 0, aside: 0 }));
       slowest = Math.max(slowest, taken);
     }
     expect(fates.read).toBeGreaterThan(6_000);
