@@ -17,7 +17,7 @@ function sectionOf(file) {
 const files = readdirSync(QUESTIONS).filter((name) => name.endsWith(".graphql")).sort();
 const text = [
   "# Questions and answers", "",
-  "Each question is a file of `test/questions`, asked of twenty documents of the seeds with the events that people found in them. Made by `node scripts/write-questions.mjs`; a test fails where this page and the answers differ.", "",
+  "Each question is a file of `test/questions`, asked of twenty documents of the seeds with the events that people found in them, and of two notes made up for the last of the doubts. Made by `node scripts/write-questions.mjs`; a test fails where this page and the answers differ.", "",
   ...files.flatMap(sectionOf),
 ].join("\n");
 

@@ -34,6 +34,8 @@ export interface EventAnswer {
   readonly reports: readonly ReportAnswer[] | null;
   /** What this planned event became; null where it became nothing, or was not asked for. */
   readonly became: EventAnswer | null;
+  /** Events that may be this one, where they were settled along with it; else they are read by id. */
+  readonly possibly?: readonly EventAnswer[];
 }
 
 export function eventAnswerOf(row: EventRow): EventAnswer {

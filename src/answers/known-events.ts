@@ -24,7 +24,7 @@ export async function eventsKnownOn(asking: Asking, day: Day, criteria: EventCri
     const answer = settleKnown(JSON.parse(json) as DiplomaticEvent, reports.map(reportAnswerOf), standing(corrections));
     if (answer !== null) settled.set(answer.event.id, answer);
   }
-  return [...settled.values()].map((answer) => withOutcome(answer, settled)).filter(({ event }) => meets(criteria, event));
+  return [...settled.values()].map((answer) => withPossibly(withOutcome(answer, settled), settled)).filter(({ event }) => meets(criteria, event));
 }
 
 /** `reports`: those of the event that were known. Their publication order makes them the first of its reports, so the event keeps its id. */
@@ -35,7 +35,7 @@ function settleKnown(event: DiplomaticEvent, reports: readonly EventAnswerReport
   const [settled] = applyCorrections([buildEvent(ordered.map(({ report }) => report))], corrections);
   if (settled === undefined) return null;
   const knownOn = ordered.reduce<Day | null>((earliest, { document }) => (earliest === null || (document.knownOn ?? LAST_DAY) < earliest ? document.knownOn : earliest), null);
-  return { event: { ...settled, becameOf: event.becameOf }, knownOn, reports: ordered, became: null };
+  return { event: { ...settled, becameOf: event.becameOf, ...(event.possiblySame === undefined ? {} : { possiblySame: event.possiblySame }) }, knownOn, reports: ordered, became: null };
 }
 
 type EventAnswerReport = NonNullable<EventAnswer["reports"]>[number];
@@ -44,4 +44,13 @@ type EventAnswerReport = NonNullable<EventAnswer["reports"]>[number];
 function withOutcome(answer: EventAnswer, known: ReadonlyMap<string, EventAnswer>): EventAnswer {
   const outcome = answer.event.becameOf === null ? undefined : known.get(answer.event.becameOf);
   return outcome === undefined ? { ...answer, event: { ...answer.event, becameOf: null } } : { ...answer, became: outcome };
+}
+
+/** A doubt counts where both of its reports are known. */
+function withPossibly(answer: EventAnswer, known: ReadonlyMap<string, EventAnswer>): EventAnswer {
+  const { possiblySame, ...event } = answer.event;
+  if (possiblySame === undefined) return answer;
+  const pairs = possiblySame.filter((pair) => event.reports.includes(pair.report) && known.get(pair.event)?.event.reports.includes(pair.other) === true);
+  const possibly = new Set(pairs.flatMap((pair) => known.get(pair.event) ?? []));
+  return { ...answer, event: pairs.length === 0 ? event : { ...event, possiblySame: pairs }, possibly: [...possibly] };
 }

@@ -18,6 +18,18 @@ export interface Contradiction {
   readonly why: string;
 }
 
+/** A report of this event and one of another that may tell the same, though too little speaks for it to make them one. */
+export interface PossiblySame {
+  readonly event: EventId;
+  readonly report: ReportId;
+  /** The other event's report. */
+  readonly other: ReportId;
+  /** What speaks for their being one, by the weights of merging. */
+  readonly points: number;
+  /** Names of what was weighed. */
+  readonly features: readonly string[];
+}
+
 /** What the reports agree on. A pure function of all reports and all corrections. */
 export interface DiplomaticEvent {
   readonly id: EventId;
@@ -37,4 +49,6 @@ export interface DiplomaticEvent {
   readonly contradictions: readonly Contradiction[];
   /** The event that this planned one became (happened or cancelled). */
   readonly becameOf: EventId | null;
+  /** The likest pairs first; absent where there are none. */
+  readonly possiblySame?: readonly PossiblySame[];
 }

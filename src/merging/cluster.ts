@@ -10,13 +10,13 @@ export interface Links {
   readonly apart: readonly (readonly [ReportId, ReportId])[];
 }
 
-export interface PossiblySame { readonly a: Report; readonly b: Report; readonly comparison: Comparison }
+export interface UnsurePair { readonly a: Report; readonly b: Report; readonly comparison: Comparison }
 
 export interface Clustering {
   /** Reports of one event each, canonical order inside and between. */
   readonly clusters: readonly (readonly Report[])[];
   /** Pairs in different clusters that may yet be the same event. */
-  readonly unsure: readonly PossiblySame[];
+  readonly unsure: readonly UnsurePair[];
 }
 
 /** A report that fits two events as well as each other joins neither, unless the better one leads by this many points. */
@@ -80,7 +80,7 @@ function joinPeriods(reports: readonly Report[], coarse: readonly boolean[], edg
   return crowded;
 }
 
-function unsureOf(reports: readonly Report[], edges: readonly Edge[], groups: Groups): readonly PossiblySame[] {
+function unsureOf(reports: readonly Report[], edges: readonly Edge[], groups: Groups): readonly UnsurePair[] {
   return edges.flatMap(({ i, j, comparison }) => {
     const [a, b] = [reports[i], reports[j]];
     return a === undefined || b === undefined || groups.together(i, j) || !groups.mayJoin(i, j) ? [] : [{ a, b, comparison }];

@@ -17,6 +17,7 @@ export const FEATURES = {
   countries_mostly: { weight: 1.5, sentence: "at least half of the countries are the same" },
   countries_within: { weight: 1, sentence: "one names a part of the countries that the other names" },
   countries_differ: { weight: -2, sentence: "each names countries that the other does not" },
+  partners_differ: { weight: -4, sentence: "each tells of two states, and the second is another" },
   guests_differ: { weight: -0.5, sentence: "of a summit each names guests that the other does not" },
   same_side_acts: { weight: 0.5, sentence: "the same state acts" },
   other_side_acts: { weight: -1.5, sentence: "the state that acts in one is the target in the other" },
@@ -82,7 +83,8 @@ function countriesFeatures(a: Report, b: Report): readonly FeatureName[] {
   const within = shared === a.countries.length || shared === b.countries.length;
   if (mostly) return within ? ["countries_mostly", "countries_within"] : ["countries_mostly"];
   if (within) return ["countries_within"];
-  return a.kind === "summit" && b.kind === "summit" ? ["guests_differ"] : ["countries_differ"];
+  if (a.kind === "summit" && b.kind === "summit") return ["guests_differ"];
+  return a.countries.length === 2 && b.countries.length === 2 ? ["partners_differ"] : ["countries_differ"];
 }
 
 /**

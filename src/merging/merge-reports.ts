@@ -4,13 +4,14 @@ import type { Report } from "../domain/report.ts";
 import { applyCorrections, linksOf } from "./apply-corrections.ts";
 import { buildEvent } from "./build-event.ts";
 import { inCanonicalOrder, type Publications } from "./canonical-order.ts";
-import { clusterReports, type PossiblySame } from "./cluster.ts";
+import { clusterReports, type UnsurePair } from "./cluster.ts";
+import { withPossiblySame } from "./possibly-same.ts";
 
 export interface Merged {
   /** In canonical order of their first reports. */
   readonly events: readonly DiplomaticEvent[];
   /** Pairs that stayed apart although they may tell the same event. */
-  readonly possiblySame: readonly PossiblySame[];
+  readonly possiblySame: readonly UnsurePair[];
 }
 
 /**
@@ -26,7 +27,7 @@ export function mergeWithDoubts(reports: readonly Report[], publications: Public
   const ordered = inCanonicalOrder(reports, publications);
   const { clusters, unsure } = clusterReports(ordered, linksOf(corrections));
   const position = new Map(ordered.map((report, index) => [report.id, index]));
-  const events = applyCorrections(clusters.flatMap(eventsOf), corrections);
+  const events = withPossiblySame(applyCorrections(clusters.flatMap(eventsOf), corrections), unsure);
   const first = (event: DiplomaticEvent): number => position.get(event.reports[0] ?? "report:") ?? 0;
   return { events: [...events].sort((a, b) => first(a) - first(b)), possiblySame: unsure };
 }

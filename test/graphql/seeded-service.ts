@@ -55,11 +55,17 @@ export const GOLD_DOCUMENTS = [
   "fr/fr-founding", "fr/fr-0052", "fr/fr-0001", "fr/fr-0002", "fr/fr-0003", "fr/fr-0004", "fr/fr-0005", "fr/fr-0007", "fr/fr-0008", "fr/fr-0010", "fr/fr-0011", "fr/fr-0013", "fr/fr-0014", "fr/fr-0016", "fr/fr-0017", "en/en-0001", "en/en-0002", "en/en-0003", "en/en-0004", "en/en-0005",
 ];
 
+/** Made up: two calls told to the day, and a third telling of a call that month, which may be either. */
+const NOTES = [
+  { name: "note-1.txt", published: "2019-05-22", text: "The presidents of Cabo Verde and Iceland spoke by telephone on 7 May 2019. They spoke by telephone again on 21 May.", events: [["2019-05-07", "2019-05-07"], ["2019-05-21", "2019-05-21"]] },
+  { name: "note-2.txt", published: "2019-06-03", text: "In May the presidents of Iceland and Cabo Verde had spoken by telephone.", events: [["2019-05-01", "2019-05-31"]] },
+] as const;
+
 export async function openSeededService(open: () => Promise<GraphStore> = openInMemory, token: string | null = TOKEN): Promise<SeededService> {
   const store = watch(await open());
   const packs = loadPacks();
   const loader = await Loader.open({ store, journal: NO_JOURNAL, openReader: openReader({ packs, threads: 0 }), now: () => NOW });
-  await loader.loadExtractions(GOLD_DOCUMENTS.map((stem) => goldExtraction(stem, loader)));
+  await loader.loadExtractions([...GOLD_DOCUMENTS.map((stem) => goldExtraction(stem, loader)), ...NOTES.map(noteExtraction)]);
   const service = createGraphqlService({ store, loader, packs, token, now: () => NOW });
   await service.server.start();
   return {
@@ -93,4 +99,12 @@ function goldExtraction(stem: string, loader: Loader): Parameters<Loader["loadEx
   };
   const findPerson = (name: string): string | null => loader.knowledge.meaningsOf(name).find(({ type }) => type === "person")?.id ?? null;
   return { document, publication: { days: [], steps: [] }, reports: reportsFromJson(gold.events, { document: id, where: gold.doc, text, findPerson }), rejected: [] };
+}
+
+function noteExtraction({ name, published, text, events }: (typeof NOTES)[number]): Parameters<Loader["loadExtractions"]>[0][number] {
+  const id = documentId(text);
+  const document: Document = { id, name, text, title: null, url: null, basedOn: null, language: "en", given: { edtf: published, precision: "day", from: "header" }, paragraphs: [] };
+  const sentences = text.split(/(?<=\.) /u);
+  const told = events.map(([from, to], at) => ({ kind: "phone_call", from, to, countries: ["CPV", "ISL"], evidence: sentences[at] ?? text }));
+  return { document, publication: { days: [], steps: [] }, reports: reportsFromJson(told, { document: id, where: name, text }), rejected: [] };
 }

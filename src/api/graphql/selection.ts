@@ -44,7 +44,7 @@ export function eventDetailOf(event: Selection): EventDetail {
 }
 
 function needsReports(event: Selection): boolean {
-  return OF_REPORTS.some((field) => event.has(field)) || below(event, "contradictions", "claims").has("reports");
+  return OF_REPORTS.some((field) => event.has(field)) || below(event, "contradictions", "claims").has("reports") || below(event, "possiblySame").has("report");
 }
 
 /** Whether some document's text is asked for, however deep. */

@@ -1,6 +1,8 @@
 import { headshipOf } from "../../../answers/headship.ts";
+import { likestPairs, reasonsOf } from "../../../answers/possibly-same.ts";
 import type { EventAnswer } from "../../../answers/event-answer.ts";
 import { EVENT_KINDS } from "../../../domain/event-kinds.ts";
+import type { PossiblySame } from "../../../domain/event.ts";
 import type { EventPlace, Participant, Report } from "../../../domain/report.ts";
 import type { Knowledge } from "../../../knowledge/knowledge.ts";
 import type { GraphqlContext } from "../context.ts";
@@ -52,9 +54,32 @@ export const Event = {
     const outcome = became ?? (await events.load({ id: event.becameOf, detail: { reports: true, text: false, became: "none" } }));
     return outcome === null || outcome === undefined ? null : eventModel(outcome);
   },
+  possiblySame: async (answer: EventModel, _args: unknown, context: GraphqlContext) =>
+    (await Promise.all(likestPairs(answer.event).map((pair) => possiblyModel(answer, pair, context)))).flat(),
   knownOn: ({ knownOn }: EventModel) => knownOn,
   plover: ({ event }: EventModel) => EVENT_KINDS[event.kind].plover,
   cameo: ({ event }: EventModel) => EVENT_KINDS[event.kind].cameo,
+};
+
+interface PossiblyModel { readonly pair: PossiblySame; readonly answer: EventAnswer; readonly other: EventAnswer }
+
+/** None where the other event left the graph between two reads. */
+async function possiblyModel(answer: EventAnswer, pair: PossiblySame, { events }: GraphqlContext): Promise<readonly PossiblyModel[]> {
+  const known = answer.possibly?.find(({ event }) => event.id === pair.event);
+  const other = known ?? (await events.load({ id: pair.event, detail: { reports: true, text: false, became: "none" } }));
+  return other === null || other === undefined ? [] : [{ pair, answer, other }];
+}
+
+async function reportOf(answer: EventAnswer, id: string, context: GraphqlContext): Promise<ReportModel | null> {
+  return reportModels(await withReports(answer, context)).find(({ report }) => report.id === id) ?? null;
+}
+
+export const PossiblySame$ = {
+  event: ({ other }: PossiblyModel) => eventModel(other),
+  report: ({ answer, pair }: PossiblyModel, _args: unknown, context: GraphqlContext) => reportOf(answer, pair.report, context),
+  other: ({ other, pair }: PossiblyModel, _args: unknown, context: GraphqlContext) => reportOf(other, pair.other, context),
+  points: ({ pair }: PossiblyModel) => pair.points,
+  reasons: ({ pair }: PossiblyModel) => reasonsOf(pair),
 };
 
 interface ClaimModel { readonly value: string; readonly reports: readonly string[]; readonly answer: EventAnswer }
