@@ -13,6 +13,7 @@ import { problemOf, sendProblem } from "./problem.ts";
 import { securityHeaders } from "./security-headers.ts";
 import { serveWeb } from "./serve-web.ts";
 import type { HttpServices } from "./services.ts";
+import { tagEncodings } from "./tag-encodings.ts";
 
 /** The whole service as an Express application; `services.graphql.server` must have been started. */
 export function createApp<Context extends BaseContext>(services: HttpServices<Context>, settings: HttpSettings, isDraining: () => boolean = () => false): Express {
@@ -25,7 +26,7 @@ export function createApp<Context extends BaseContext>(services: HttpServices<Co
   app.use(metrics.observe, securityHeaders);
   app.use(healthRoutes(services.store, isDraining));
   app.get("/metrics", metrics.expose);
-  app.use(compression());
+  app.use(tagEncodings, compression());
   const rate = limitRate(limits.requestsPerMinute);
   app.use("/graphql", rate, graphqlRoute(services.graphql, limits, settings.corsOrigins));
   if (services.tables !== undefined) app.use("/api/v1", rate, services.tables);
