@@ -116,6 +116,9 @@ export interface MutationAddPersonArgs {
 export interface MutationAddAliasArgs {
   readonly input: AddAliasInput;
 }
+export interface OfficeTitleArgs {
+  readonly language: Language | null;
+}
 export type OfficeKind = "head_of_state" | "head_of_government" | "foreign_minister" | "defence_minister" | "organization_head";
 export interface OrganizationNameArgs {
   readonly language: Language | null;

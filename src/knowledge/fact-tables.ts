@@ -21,5 +21,6 @@ export const FACT_TABLES = {
   regions: shape("regions.csv", ["region", ...NAME_COLUMNS, "variants", "country", "note"]),
   places: shape("places.csv", ["country", "place_id", "kind", ...NAME_COLUMNS, "variants"]),
   countries: shape("countries.csv", ["country", ...NAME_COLUMNS, "variants"]),
+  officeTitles: shape("office-titles.csv", NAME_COLUMNS),
   turningPoints: shape("turning-points.csv", ["id", "from", "day_is_name", "forms"]),
 } as const;

@@ -74,6 +74,8 @@ export interface Knowledge {
   readonly places: ReadonlyMap<string, PlaceFacts>;
   readonly terms: readonly OfficeTerm[];
   readonly turningPoints: readonly TurningPoint[];
+  /** What an office is called in each language, by its English title as the terms have it; titles that few hold are missing. */
+  readonly officeTitles: ReadonlyMap<string, Readonly<Record<string, string>>>;
   /** Two rows where the office is contested that day. A president who is also head of government is found under both roles. `of`: a country (`NER`, `country:NER`) or an organisation. */
   holdersOf(of: string, role: OfficeRole, day: Day): readonly OfficeTerm[];
   /** Offices a person (`person:…` or bare) held on a day. */

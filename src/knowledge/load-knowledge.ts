@@ -9,6 +9,7 @@ import type { Knowledge, OfficeTerm } from "./knowledge.ts";
 import { indexNames } from "./name-index.ts";
 import { readCountries, readWorldCountries } from "./read-countries.ts";
 import { readMemberships, readOrganizations, readPlaces, readRegions } from "./read-groups.ts";
+import { readOfficeTitles } from "./read-office-titles.ts";
 import { readPeople } from "./read-people.ts";
 import { readTable, requireMember } from "./read-table.ts";
 import type { TableShape } from "./read-table.ts";
@@ -64,5 +65,6 @@ export function loadKnowledge(folder: string = SHIPPED_FOLDER): Knowledge {
   };
   const memberships = readMemberships(readTable(folder, FACT_TABLES.memberships), codes, organizationIds);
   const turningPoints = readTurningPoints(readTable(folder, FACT_TABLES.turningPoints));
-  return { hash: hashTables(folder), terms, turningPoints, ...tables, ...indexFactsByDay(terms, memberships, regions), ...indexNames(tables) };
+  const officeTitles = readOfficeTitles(readTable(folder, FACT_TABLES.officeTitles), new Set(terms.map(({ title }) => title)));
+  return { hash: hashTables(folder), terms, turningPoints, officeTitles, ...tables, ...indexFactsByDay(terms, memberships, regions), ...indexNames(tables) };
 }

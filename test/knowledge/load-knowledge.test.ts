@@ -56,6 +56,12 @@ describe("loading the tables", () => {
     expect(person?.terms[0]?.title).toBe("Minister of Roads, Bridges\nand Ports");
   });
 
+  it("tells what an office is called in every language, and which title no term bears", () => {
+    expect(loadKnowledge().officeTitles.get("Minister of Foreign Affairs")).toMatchObject({ fr: "ministre des Affaires étrangères", es: "ministro de Asuntos Exteriores" });
+    edit("office-titles.csv", (text) => `${text}roi des îles,King of the Isles,к,م,r,r,k\n`);
+    expect(complaint()).toMatch(/office-titles\.csv, line \d+: .*King of the Isles/u);
+  });
+
   it("gives every state its seven names", () => {
     for (const { iso3, names } of loadKnowledge().countries.values()) {
       for (const language of ["fr", "en", "ru", "ar", "es", "pt", "tr"]) expect([iso3, language, names[language] ?? ""]).not.toContain("");

@@ -9,7 +9,7 @@ import { contextOf, type GraphqlContext, type GraphqlServices, type RequestFacts
 import { ENUMS } from "./enums.ts";
 import { Account, Document$, Event, EventClaim, Participant$, PossiblySame$, Report$ } from "./resolvers/events.ts";
 import { Change$, Mutation } from "./resolvers/mutation.ts";
-import { Counterpart, Country, Organization, Person, Place, Profile, Region, Topic } from "./resolvers/parties.ts";
+import { Counterpart, Country, Office$, Organization, Person, Place, Profile, Region, Topic } from "./resolvers/parties.ts";
 import { Contact, Dataset, NetRow, NetworkNode, PathStep$, Query, Silence, TimelineRow } from "./resolvers/query.ts";
 import { dateScalar, jsonScalar } from "./scalars.ts";
 
@@ -30,7 +30,7 @@ export const RESOLVERS = {
   Date: dateScalar, JSON: jsonScalar,
   Node: typeNamed, Party: typeNamed, SearchResult: typeNamed,
   Query: { ...Query, ask }, Mutation,
-  Event, EventClaim, Participant: Participant$, PossiblySame: PossiblySame$, Report: Report$, Account, Document: Document$, Person, Country, Organization, Region, Topic, Place, Profile, Counterpart,
+  Event, EventClaim, Participant: Participant$, PossiblySame: PossiblySame$, Report: Report$, Account, Office: Office$, Document: Document$, Person, Country, Organization, Region, Topic, Place, Profile, Counterpart,
   Contact, TimelineRow, NetRow, NetworkNode, PathStep: PathStep$, Silence, Dataset, Change: Change$,
 };
 

@@ -8,7 +8,7 @@ import type { GraphQLResolveInfo } from "graphql";
 import type { CountryLeadersArgs, CountryOrganizationsArgs, OrganizationMembersArgs, PersonOfficesArgs, PersonProfileArgs } from "../../../generated/schema-types.ts";
 import type { GraphqlContext } from "../context.ts";
 import {
-  type CountryModel, countryModel, eventModel, officeOfTerm, type OrganizationModel, organizationModel, partyModel, type PersonModel, personModel, type PlaceModel, type RegionModel, type TopicModel,
+  type CountryModel, countryModel, eventModel, type OfficeModel, officeOfTerm, type OrganizationModel, organizationModel, partyModel, type PersonModel, personModel, type PlaceModel, type RegionModel, type TopicModel,
 } from "../models.ts";
 import { below, eventDetailOf, mergeDetails, selectionOf } from "../selection.ts";
 
@@ -74,6 +74,11 @@ export const Organization = {
 export const Region = {
   name: ({ bare }: RegionModel, { language }: Named, { asking }: GraphqlContext) => inLanguage(asking.knowledge.regions.get(bare)?.names, language, bare),
   countries: ({ bare }: RegionModel, _args: unknown, { asking }: GraphqlContext) => [...asking.knowledge.regions.get(bare)?.countries ?? []].sort().map(countryModel),
+};
+
+/** Few hold some titles: those have no row in the table of titles. */
+export const Office$ = {
+  title: ({ title }: Pick<OfficeModel, "title">, { language }: Named, { asking }: GraphqlContext) => (title === null ? null : inLanguage(asking.knowledge.officeTitles.get(title), language, title)),
 };
 
 export const Topic = {
