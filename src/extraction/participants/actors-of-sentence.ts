@@ -6,13 +6,13 @@ import type { Mention, OfficeMention } from "../mentions/mention.ts";
 import type { ReadDocument, ReadSentence } from "../reading.ts";
 import { partiesOf } from "./actor.ts";
 import type { Actor, PartyKey } from "./actor.ts";
+import { groupBefore, isPersonal, isRead } from "./group-antecedents.ts";
+import type { GroupTold } from "./group-antecedents.ts";
 import type { Prominence } from "./party-features.ts";
 import { resolveActor } from "./resolve-actor.ts";
 
 /** How many sentences back a pronoun may look. */
 const REACH = 4;
-/** And "the three countries". */
-const FAR = 8;
 
 /** Sentences: whom a bare title stands for is not looked for further back, so that reading stays linear in a page's length. */
 const REMEMBERED = 100;
@@ -78,13 +78,13 @@ export class ActorsByDay {
   }
 
   #bind(own: Actor, mention: Mention, index: number, day: Day, before: readonly Actor[]): Actor {
-    if (mention.type === "pronoun") return mention.plural ? this.#several(own, 2, index, day, before) : this.#one(own, index, day, before);
+    if (mention.type === "pronoun") return mention.plural ? this.#several(own, { count: null, areStates: false }, index, day, before) : this.#one(own, index, day, before);
     if (mention.type === "office") return this.#bearer(own, mention, index, day, before);
     if (mention.type !== "group" || mention.countries.length > 0 || own.countries.length > 0) return own;
     // "EU counterparts" are those of an organisation, not of whoever was told of last.
     if (mention.organization !== null && mention.form.startsWith("counterpart")) return own;
     if (mention.form === "counterpart") return this.#one(own, index, day, before);
-    return this.#several(own, mention.count ?? (mention.form === "two" ? 2 : 3), index, day, before);
+    return this.#several(own, { count: mention.count ?? (mention.form === "two" ? 2 : null), areStates: mention.role === null }, index, day, before);
   }
 
   /** "The Under Secretary" whom the tables lack: the person of that state whom the text gave such an office. */
@@ -141,47 +141,14 @@ export class ActorsByDay {
     });
   }
 
-  /** "The three countries": parties told of together before, as many; else the people of different states told of last. */
-  #several(own: Actor, count: number, index: number, day: Day, before: readonly Actor[]): Actor {
-    const found = this.#togetherBefore(count, index, day, before) ?? this.#lastTold(count, index, day, before);
+  /** "The three countries", "they": those told of together before, as many as the words say. */
+  #several(own: Actor, told: Pick<GroupTold, "count" | "areStates">, index: number, day: Day, before: readonly Actor[]): Actor {
+    const found = groupBefore({ ...told, index, before, item: own.item }, this.#document.sentences, (at) => this.of(at, day), this.prominence(day));
     return {
       ...own, people: found.flatMap(({ people }) => people.slice(0, 1)), countries: unique(found.flatMap(({ countries }) => countries)),
       organizations: unique(found.flatMap(({ organizations }) => organizations)), steps: [`stands for ${found.map(nameOf).join(" and ")}`],
     };
   }
-
-  /** A coordination of exactly so many parties ("Mali, Niger and Burkina Faso"), the nearest before. */
-  #togetherBefore(count: number, index: number, day: Day, before: readonly Actor[]): readonly Actor[] | null {
-    for (let back = index; back >= 0 && back >= index - FAR; back -= 1) {
-      const sentence = this.#document.sentences[back];
-      if (sentence === undefined || !isRead(sentence)) continue;
-      const groups = new Map<number, Actor[]>();
-      for (const actor of back === index ? before : this.of(back, day)) {
-        const group = sentence.shape.coordinations[actor.item] ?? -1;
-        const known = groups.get(group) ?? [];
-        if (group >= 0 && actor.countries.length > 0 && !known.some((other) => shareState(other, actor))) groups.set(group, [...known, actor]);
-      }
-      const fitting = [...groups.values()].reverse().find((members) => unique(members.flatMap(({ countries }) => countries)).length === count);
-      if (fitting !== undefined) return fitting;
-    }
-    return null;
-  }
-
-  #lastTold(count: number, index: number, day: Day, before: readonly Actor[]): readonly Actor[] {
-    const found: Actor[] = [];
-    for (let back = index; back >= 0 && back >= index - REACH && found.length < count; back -= 1) {
-      const sentence = this.#document.sentences[back];
-      if (sentence === undefined || !isRead(sentence)) continue;
-      for (const actor of back === index ? before : this.of(back, day)) {
-        if (found.length < count && isPersonal(actor) && actor.countries.length + actor.organizations.length > 0 && !found.some((known) => shareState(known, actor))) found.push(actor);
-      }
-    }
-    return found;
-  }
-}
-
-function shareState(a: Actor, b: Actor): boolean {
-  return a.countries.some((iso3) => b.countries.includes(iso3));
 }
 
 function unique(ids: readonly string[]): readonly string[] {
@@ -215,15 +182,6 @@ function officeBefore(items: readonly SentenceItem[], at: number): readonly Iso3
 
 function needsAntecedent(mention: Mention): boolean {
   return mention.type === "pronoun" || mention.type === "group" || (mention.type === "office" && mention.via.includes("office.antecedent"));
-}
-
-export function isPersonal(actor: Actor): boolean {
-  return actor.people.length > 0 || actor.mention.type === "office";
-}
-
-/** Captions and boilerplate are no antecedents. */
-function isRead(sentence: ReadSentence): boolean {
-  return sentence.sentence.zone === "body" || sentence.sentence.zone === "title" || sentence.sentence.zone === "dateline";
 }
 
 function nameOf(actor: Actor): string {

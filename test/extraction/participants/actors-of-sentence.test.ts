@@ -37,3 +37,22 @@ describe("who a bare title stands for", () => {
     expect(lastActors("en", told)[1]).toBe("EU");
   });
 });
+
+const SAHEL = " date 2022-03-02 Sahel\n\n";
+
+describe("whom a plural stands for", () => {
+  it("is all who were named in one breath, however many, where \"they\" tells no number", () => {
+    const told = `${SAHEL}The presidents of Chad, Niger and Benin gathered in Niamey on Tuesday.\n\nThey also spoke by telephone with Emmanuel Macron.\n`;
+    expect(lastActors("en", told)[0]?.split(" ").sort()).toEqual(expect.arrayContaining(["BEN", "NER", "TCD"]));
+  });
+
+  it("is completed by whom the page is about where nobody else was told of nearby", () => {
+    const told = `${SAHEL}Egypt and Sudan have disagreed for years.\n\nIn Cairo, Egypt's president Abdel Fattah el-Sisi said that Sudan was a brother.\n\nThe crisis has lasted.\n\nThe two presidents will meet again in May.\n`;
+    expect(lastActors("en", told)[0]).toMatch(/EGY.*SDN|SDN.*EGY/);
+  });
+
+  it("may be states of which nobody was named", () => {
+    const told = `${SAHEL}Cuban diplomats left Kingston on Monday and Jamaica closed its mission.\n\nThe two countries recalled their envoys.\n`;
+    expect(lastActors("en", told)[0]).toMatch(/CUB.*JAM|JAM.*CUB/);
+  });
+});
