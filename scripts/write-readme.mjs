@@ -1,10 +1,9 @@
 // Fills the marked spots of README.md: accuracy out of models/accuracy.json, and the headline answer out of a running service.
 // `node scripts/write-readme.mjs [http://localhost:4000]`; without an address the answer stays as it is.
-import { readFileSync, writeFileSync } from "node:fs";
+import { existsSync, readFileSync, writeFileSync } from "node:fs";
 
 const README = new URL("../README.md", import.meta.url);
 const ACCURACY = new URL("../models/accuracy.json", import.meta.url);
-const LANGUAGES = { ar: "Arabic", en: "English", es: "Spanish", fr: "French", pt: "Portuguese", ru: "Russian", tr: "Turkish" };
 const QUESTION = `{ contacts(of: "Sahel", with: "Moscow", during: "2024-03", first: 20) { edges { node {
   person { name } office { title country { name } }
   events { kind from reports { quote document { title url basedOn language } } } } } } }`;
@@ -15,6 +14,12 @@ function percent(value) {
   return value === null ? "–" : value.toFixed(2);
 }
 
+/** As the language's own pack says. */
+function englishName(code) {
+  const meta = new URL(`../languages/${code}/meta.json`, import.meta.url);
+  return existsSync(meta) ? JSON.parse(readFileSync(meta, "utf8")).names.en : code;
+}
+
 function accuracyTable() {
   const { accuracy } = JSON.parse(readFileSync(ACCURACY, "utf8"));
   const all = accuracy.find(({ language, kind }) => language === null && kind === null);
@@ -23,7 +28,7 @@ function accuracyTable() {
   const line = (name, { gold, precision, recall }) => `| ${name} | ${gold} | ${percent(precision)} | ${percent(recall)} |`;
   return [
     "| read from | events in the gold | precision | recall |", "|---|--:|--:|--:|",
-    line("**all languages**", all), ...rows.map((row) => line(LANGUAGES[row.language] ?? row.language, row)), "",
+    line("**all languages**", all), ...rows.map((row) => line(englishName(row.language), row)), "",
     `Kinds with ten gold events or more (precision / recall): ${kinds.filter(({ gold }) => gold >= 10).map(({ kind, precision, recall }) => `${kind.replaceAll("_", " ")} ${percent(precision)} / ${percent(recall)}`).join(", ")}.`,
   ].join("\n");
 }

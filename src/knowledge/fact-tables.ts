@@ -1,6 +1,6 @@
 import type { TableShape } from "./read-table.ts";
 
-/** The languages in which tables give names, in the order of their columns. */
+/** The languages that have a column in every table of names, in the order of these columns. Further languages have a table of their own: {@link readFurtherNames}. */
 export const NAME_LANGUAGES = ["fr", "en", "ru", "ar", "es", "pt", "tr"] as const;
 export type NameLanguage = (typeof NAME_LANGUAGES)[number];
 export type NameColumn = `name_${NameLanguage}`;

@@ -35,7 +35,7 @@ export interface PersonFacts {
   readonly aliases: readonly string[];
   readonly forms: readonly PersonAlias[];
 }
-/** `names` by language code, all seven. */
+/** `names` by language code, one in each of {@link Knowledge.languages}. */
 export interface CountryFacts {
   readonly iso3: Iso3;
   readonly iso2: string;
@@ -63,6 +63,8 @@ export interface Party { readonly type: "person" | "country" | "organization" | 
 export interface Knowledge {
   /** SHA-256 of all tables: tells when facts in a graph are stale. */
   readonly hash: string;
+  /** Codes of the languages in which names are known: those with columns of their own in the tables, then those with a `names-<code>.csv`. */
+  readonly languages: readonly string[];
   /** By global id: `person:assimi-goita`. */
   readonly people: ReadonlyMap<string, PersonFacts>;
   readonly countries: ReadonlyMap<Iso3, CountryFacts>;

@@ -3,8 +3,9 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { DataError } from "../domain/errors.ts";
-import { FACT_TABLES } from "./fact-tables.ts";
+import { FACT_TABLES, NAME_LANGUAGES } from "./fact-tables.ts";
 import { indexFactsByDay } from "./facts-by-day.ts";
+import { addFurtherForms, addFurtherNames, addFurtherTitles, listNameTables, readFurtherNames } from "./further-names.ts";
 import type { Knowledge, OfficeTerm } from "./knowledge.ts";
 import { indexNames } from "./name-index.ts";
 import { readCountries, readWorldCountries } from "./read-countries.ts";
@@ -20,7 +21,8 @@ const SHIPPED_FOLDER = fileURLToPath(new URL("../../knowledge/", import.meta.url
 
 function hashTables(folder: string): string {
   const hash = createHash("sha256");
-  for (const { file } of Object.values<TableShape<string>>(FACT_TABLES)) hash.update(file).update(readFileSync(join(folder, file)));
+  const files = [...Object.values<TableShape<string>>(FACT_TABLES).map(({ file }) => file), ...listNameTables(folder)];
+  for (const file of files) hash.update(file).update(readFileSync(join(folder, file)));
   return hash.digest("hex");
 }
 
@@ -43,6 +45,11 @@ function checkContested(terms: readonly OfficeTerm[]): void {
   }
 }
 
+/** Global ids of what has names: `country:NER`. */
+function idsOf(byKind: Readonly<Record<string, Iterable<string>>>): ReadonlySet<string> {
+  return new Set(Object.entries(byKind).flatMap(([kind, ids]) => [...ids].map((id) => `${kind}:${id}`)));
+}
+
 /**
  * All facts of a knowledge folder (the shipped one by default), checked row by row.
  * @throws DataError for the first wrong row: file, line, what it says, and the nearest thing it may have meant.
@@ -58,13 +65,22 @@ export function loadKnowledge(folder: string = SHIPPED_FOLDER): Knowledge {
   const terms = [...readLeaderTerms(leaders, codes), ...readMinisterTerms(ministers, codes, organizationIds), ...readOtherTerms(others, codes)];
   checkContested(terms);
   const regions = readRegions(readTable(folder, FACT_TABLES.regions), codes);
-  const tables = {
-    people: readPeople(terms, [...leaders, ...ministers, ...others], readTable(folder, FACT_TABLES.aliases)),
-    countries: readCountries(codes, world, readTable(folder, FACT_TABLES.countries)),
-    organizations, regions, places: readPlaces(readTable(folder, FACT_TABLES.places), codes),
-  };
-  const memberships = readMemberships(readTable(folder, FACT_TABLES.memberships), codes, organizationIds);
+  const countries = readCountries(codes, world, readTable(folder, FACT_TABLES.countries));
+  const places = readPlaces(readTable(folder, FACT_TABLES.places), codes);
   const turningPoints = readTurningPoints(readTable(folder, FACT_TABLES.turningPoints));
   const officeTitles = readOfficeTitles(readTable(folder, FACT_TABLES.officeTitles), new Set(terms.map(({ title }) => title)));
-  return { hash: hashTables(folder), terms, turningPoints, officeTitles, ...tables, ...indexFactsByDay(terms, memberships, regions), ...indexNames(tables) };
+  const further = readFurtherNames(folder, idsOf({
+    country: countries.keys(), organization: organizationIds, region: regions.keys(), place: places.keys(), title: officeTitles.keys(), "turning-point": turningPoints.map(({ id }) => id),
+  }));
+  const languages = [...NAME_LANGUAGES, ...further.map(({ language }) => language)];
+  const tables = {
+    people: readPeople(terms, [...leaders, ...ministers, ...others], readTable(folder, FACT_TABLES.aliases), languages),
+    countries: addFurtherNames(countries, "country", further), organizations: addFurtherNames(organizations, "organization", further),
+    regions: addFurtherNames(regions, "region", further), places: addFurtherNames(places, "place", further),
+  };
+  const memberships = readMemberships(readTable(folder, FACT_TABLES.memberships), codes, organizationIds);
+  return {
+    hash: hashTables(folder), languages, terms, turningPoints: addFurtherForms(turningPoints, further), officeTitles: addFurtherTitles(officeTitles, further), ...tables,
+    ...indexFactsByDay(terms, memberships, regions), ...indexNames(tables),
+  };
 }

@@ -1,5 +1,4 @@
 import { DataError } from "../domain/errors.ts";
-import { NAME_LANGUAGES } from "./fact-tables.ts";
 import { groupBy } from "./group-by.ts";
 import type { OfficeTerm, PersonAlias, PersonFacts } from "./knowledge.ts";
 import { readPersonId } from "./read-terms.ts";
@@ -9,17 +8,18 @@ import type { TableRow } from "./read-table.ts";
 export type AliasRow = TableRow<"person_id" | "alias" | "language" | "kind">;
 type NamedRow = TableRow<"person_id" | "name" | "wikidata">;
 
-const ALIAS_LANGUAGES = [...NAME_LANGUAGES, "und"] as const;
+/** Latin forms of several languages. */
+const UNDETERMINED = "und";
 const ALIAS_KINDS = ["full", "variant", "surname", "nickname"] as const;
 
-function readForms(rows: readonly AliasRow[], known: ReadonlySet<string>): ReadonlyMap<string, PersonAlias[]> {
+function readForms(rows: readonly AliasRow[], known: ReadonlySet<string>, languages: readonly string[]): ReadonlyMap<string, PersonAlias[]> {
   const forms = new Map<string, PersonAlias[]>();
   for (const row of rows) {
     const person = readPersonId(row);
     if (!known.has(person)) throw new DataError(`${row.where}: person_id "${row.cells.person_id}" stands in none of leaders.csv, ministers.csv, others.csv; add a term there or correct the id.`);
     const form = {
       form: requireCell(row.cells.alias, "alias", row.where),
-      language: requireOneOf(row.cells.language, ALIAS_LANGUAGES, "language", row.where), kind: requireOneOf(row.cells.kind, ALIAS_KINDS, "kind", row.where),
+      language: requireOneOf(row.cells.language, languages, "language", row.where), kind: requireOneOf(row.cells.kind, ALIAS_KINDS, "kind", row.where),
     };
     const own = forms.get(person);
     if (own === undefined) forms.set(person, [form]);
@@ -38,8 +38,8 @@ function readWikidata(rows: readonly NamedRow[]): ReadonlyMap<string, string> {
   return ids;
 }
 
-/** Everybody with a term, in order of id. @throws DataError where one id bears two names, or an alias belongs to nobody. */
-export function readPeople(terms: readonly OfficeTerm[], named: readonly NamedRow[], aliases: readonly AliasRow[]): ReadonlyMap<string, PersonFacts> {
+/** Everybody with a term, in order of id; `languages` are those an alias may be in. @throws DataError where one id bears two names, or an alias belongs to nobody. */
+export function readPeople(terms: readonly OfficeTerm[], named: readonly NamedRow[], aliases: readonly AliasRow[], languages: readonly string[]): ReadonlyMap<string, PersonFacts> {
   const names = new Map<string, string>();
   for (const row of named) {
     const id = readPersonId(row);
@@ -49,7 +49,7 @@ export function readPeople(terms: readonly OfficeTerm[], named: readonly NamedRo
     }
     names.set(id, row.cells.name);
   }
-  const forms = readForms(aliases, new Set(names.keys()));
+  const forms = readForms(aliases, new Set(names.keys()), [...languages, UNDETERMINED]);
   const wikidata = readWikidata(named);
   const byPerson = groupBy(terms, (term) => term.person);
   return new Map([...names].sort(([a], [b]) => (a < b ? -1 : 1)).map(([id, name]) => {

@@ -6,7 +6,7 @@ import { findDates } from "../../src/dates/find-dates.ts";
 import { findStay, stayInterval } from "../../src/dates/find-stay.ts";
 import { sentenceOf } from "./read-case.ts";
 
-const calendars = new Map(["ar", "en", "es", "fr", "pt", "ru", "tr"].map((code) => [code, loadCalendar({ code, folder: fileURLToPath(new URL(`../../languages/${code}`, import.meta.url)) })]));
+const calendars = new Map(["ar", "en", "es", "fr", "it", "pt", "ru", "tr"].map((code) => [code, loadCalendar({ code, folder: fileURLToPath(new URL(`../../languages/${code}`, import.meta.url)) })]));
 
 function stayOf(code: string, text: string): ReturnType<typeof findStay> {
   const calendar = calendars.get(code)!;
@@ -21,6 +21,8 @@ describe("findStay", () => {
     ["en", "He flew in on Monday for a two-day state visit.", 2, "first"],
     ["es", "Llegó el lunes para una visita de tres días.", 3, "first"],
     ["pt", "Terminou na quarta-feira uma visita de três dias.", 3, "last"],
+    ["it", "È arrivato martedì per una visita ufficiale di due giorni.", 2, "first"],
+    ["it", "Si è conclusa giovedì la visita di tre giorni del ministro.", 3, "last"],
     ["ru", "Министр прибыл во вторник с двухдневным визитом.", 2, "first"],
     ["ar", "وصل الوزير اليوم في زيارة تستمر ثلاثة أيام.", 3, "first"],
     ["tr", "Bakan salı günü iki günlük ziyaret için geldi.", 2, "first"],

@@ -15,11 +15,11 @@ describe("detectLanguage", () => {
     ["es", "El presidente mexicano habló por teléfono con su homólogo colombiano."],
     ["pt", "O presidente Lula conversou por telefone com o presidente da Colômbia."],
     ["tr", "Cumhurbaşkanı Erdoğan, Nijer lideri Tiani ile telefonda görüştü."],
+    ["it", "Il presidente del Consiglio ha ricevuto ieri a Roma il ministro degli Esteri russo e ha parlato della situazione nel Sahel."],
   ])("%s: %s", (language, text) => expect(detect(text)).toEqual({ language }));
 
   it.each([
     ["de", "Der Bundeskanzler hat am Mittwoch mit dem malischen Präsidenten telefoniert und über die Lage im Sahel gesprochen."],
-    ["it", "Il presidente del Consiglio ha ricevuto ieri a Roma il ministro degli Esteri russo e ha parlato della situazione nel Sahel."],
     ["nl", "De premier heeft woensdag gebeld met de president van Mali over de toestand in de Sahel en de hulp van het land."],
     ["uk", "Президент України поговорив телефоном із прем'єр-міністром Індії та подякував йому за підтримку нашої держави в цей час."],
     ["bg", "Българският премиер разговаря вчера по телефона с президента на Мали и обсъди с него положението в региона. Двамата се съгласиха, че срещата между техните министри ще се проведе през следващия месец в София, съобщиха от пресслужбата на правителството."],

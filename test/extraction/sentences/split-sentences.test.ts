@@ -27,6 +27,7 @@ describe("splitSentences", () => {
     ["ar", "استقبل د. محمد الوفد أمس. وقال: «نعم.» ثم غادر؟ نعم.وقال إنهم 3.5 مليون.", "استقبل د. محمد الوفد أمس. ⏐ وقال: «نعم.» ⏐ ثم غادر؟ ⏐ نعم. ⏐ وقال إنهم 3.5 مليون."],
     ["tr", "Prof. Dr. Ali geldi. 26. Dönem başladı. Bakan 2024'te gitti. Ankara'da kaldı.", "Prof. Dr. Ali geldi. ⏐ 26. Dönem başladı. ⏐ Bakan 2024'te gitti. ⏐ Ankara'da kaldı."],
     ["es", "El Sr. López viajó a EE. UU. con la Sra. Díaz. ¿Volvió? ¡No! Sigue allí.", "El Sr. López viajó a EE. UU. con la Sra. Díaz. ⏐ ¿Volvió? ⏐ ¡No! ⏐ Sigue allí."],
+    ["it", "Il gen. Tiani ha visto l'on. Rossi e S.E. il card. Parolin. Poi è partito il n. 2, ecc. Non lo sa.", "Il gen. Tiani ha visto l'on. Rossi e S.E. il card. Parolin. ⏐ Poi è partito il n. 2, ecc. ⏐ Non lo sa."],
     ["pt", "O Pres. Lula falou com o Sr. Xi. A ligação durou 1.5 hora.", "O Pres. Lula falou com o Sr. Xi. ⏐ A ligação durou 1.5 hora."],
   ])("%s: %s", (language, text, expected) => expect(cut(language, text)).toBe(expected));
 
