@@ -3,12 +3,22 @@ import type { PublicationDay } from "../domain/extraction.ts";
 import type { DateExpression } from "./date-expression.ts";
 import { dayOf, numberOfDay, type DayNumber } from "./day-number.ts";
 import { clueOf, headerClue, type Clue, type ClueContext, type IsPlanned } from "./publication/clue.ts";
+import { dateHints } from "./publication/date-hints.ts";
 import { domainOfDays } from "./publication/domain-of-days.ts";
-import type { WritingSpan } from "./publication/writing-span.ts";
+import { likelyDays } from "./publication/likely-days.ts";
+import type { TimeHint } from "./publication/time-hint.ts";
+
+/** What tells the time of a page without a date of its own, beside the times it tells. */
+export interface UntoldPage {
+  /** People named in office, wars and summits named. */
+  readonly hints: readonly TimeHint[];
+  /** The first day on which it cannot have been written. */
+  readonly until: DayNumber;
+}
 
 export interface SolvingOptions {
-  /** When a page without a date of its own may have been written: those named in office, the years told. */
-  readonly within?: WritingSpan | null;
+  /** Absent: a page without a date of its own stays without. */
+  readonly untold?: UntoldPage;
   /** Whether the event of an expression is still to come; null (the default) where not known. */
   readonly planned?: IsPlanned;
 }
@@ -51,17 +61,21 @@ function daysInWords(days: readonly DayNumber[]): string {
   return days.length === 1 ? `P=${dayOf(first)}` : `P in ${days.length} days of ${dayOf(first)}/${dayOf(last)}`;
 }
 
+function solveUntold(expressions: readonly DateExpression[], { hints, until }: UntoldPage): PublicationDay {
+  const { days, step } = likelyDays([...dateHints(expressions), ...hints], until);
+  return { days: days.map(dayOf), steps: step === null ? [] : [step, `-> ${daysInWords(days)}`] };
+}
+
 /**
  * The publication day by constraint: every day that the page's own date allows is scored by what the text says of it ("hier mercredi", "ce 26 mars",
- * datelines, "Publié le", past dates), and all days that score best are kept. Without a header the days after the latest dates told are tried.
+ * datelines, "Publié le", past dates), and all days that score best are kept. Without such a date, the days that all it tells makes likeliest.
  * Days are calendar days as told. Empty where nothing anchors the text. Method and points: constraint solving over one variable, set on our own gold.
  */
 export function solvePublication(given: Document["given"], expressions: readonly DateExpression[], options: SolvingOptions = {}): PublicationDay {
-  const domain = domainOfDays(given, expressions, options.within ?? null);
-  if (domain.days.length === 0) return { days: [], steps: [] };
-  if (domain.isWhole === true) return { days: domain.days.map(dayOf), steps: [...(domain.step === null ? [] : [domain.step]), `-> ${daysInWords(domain.days)}`] };
-  const header = given?.precision === "day" ? [headerClue(numberOfDay(given.edtf), given.from)] : [];
-  const clues = [...header, ...cluesOf(expressions, { isPlanned: options.planned ?? (() => null), hasHeader: given !== null })];
+  if (given === null) return options.untold === undefined ? { days: [], steps: [] } : solveUntold(expressions, options.untold);
+  const domain = domainOfDays(given, expressions);
+  const header = given.precision === "day" ? [headerClue(numberOfDay(given.edtf), given.from)] : [];
+  const clues = [...header, ...cluesOf(expressions, { isPlanned: options.planned ?? (() => null), hasHeader: true })];
   const points = domain.days.map((day) => totalPoints(clues, day));
   const best = Math.max(...points);
   const chosen = domain.days.filter((_, index) => (points[index] ?? -Infinity) >= best - SAME);

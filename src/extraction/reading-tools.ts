@@ -7,6 +7,8 @@ import { listPackFiles, loadPacks } from "../languages/load-packs.ts";
 import type { LanguagePack, LanguagePacks } from "../languages/pack.ts";
 import { loadModels } from "./models.ts";
 import type { ReadingModels } from "./models.ts";
+import { turningPointForms } from "./settling/turning-point-hints.ts";
+import type { TurningPointForms } from "./settling/turning-point-hints.ts";
 import { loadStatusRules } from "./status/status-rule.ts";
 import type { StatusRules } from "./status/status-rule.ts";
 import { loadTopicWords } from "./topics/topic-words.ts";
@@ -27,6 +29,7 @@ export interface LanguageTools {
   readonly relations: Relations;
   readonly topics: TopicWords;
   readonly mentions: MentionLexicon;
+  readonly turningPoints: TurningPointForms;
 }
 
 /** Packs, knowledge and models: what `extractReports` is a pure function of, beside the document. */
@@ -56,6 +59,6 @@ export function loadReadingTools(packs: LanguagePacks = loadPacks(), knowledge: 
 function toolsOf(pack: LanguagePack, knowledge: Knowledge): LanguageTools {
   return {
     pack, calendar: loadCalendar(pack), triggers: loadTriggers(pack), status: loadStatusRules(pack), relations: loadRelations(pack), topics: loadTopicWords(pack),
-    mentions: loadMentionLexicon(pack, knowledge),
+    mentions: loadMentionLexicon(pack, knowledge), turningPoints: turningPointForms(knowledge, pack.code),
   };
 }

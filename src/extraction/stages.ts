@@ -6,9 +6,8 @@ import { findDates } from "../dates/find-dates.ts";
 import { solvePublication } from "../dates/publication-day.ts";
 import type { Knowledge } from "../knowledge/knowledge.ts";
 import type { PublicationDay } from "../domain/extraction.ts";
-import { toldBounds } from "./settling/told-bounds.ts";
-import { turningPointsNamed } from "./settling/turning-points-named.ts";
-import { writingSpan } from "./settling/writing-span.ts";
+import { endOfKnowledge, officeHints } from "./settling/office-hints.ts";
+import { turningPointHints } from "./settling/turning-point-hints.ts";
 import { findPatterns } from "../patterns/pattern-index.ts";
 import { findMentions } from "./mentions/find-mentions.ts";
 import type { Mention } from "./mentions/mention.ts";
@@ -38,11 +37,11 @@ export function readDocument(document: Document, language: LanguageTools, knowle
   return { document, publication, sentences: sentences.map((sentence, at) => readSentence(sentence, dates[at] ?? [], mentions[at] ?? [], language)) };
 }
 
-/** Where the page gives no date, the people named in office, the times and the turning points told bound the days on which it may have been written. */
+/** Where the page gives no date, the times, the people in office and the turning points that it names tell when it was written. */
 function solve(document: Document, sentences: readonly Sentence[], dates: readonly DateExpression[], language: LanguageTools, knowledge: Knowledge): PublicationDay {
   if (document.given !== null) return solvePublication(document.given, dates);
-  const told = toldBounds(dates, turningPointsNamed(sentences, language.pack.code, knowledge));
-  return solvePublication(null, dates, { within: writingSpan({ mentions: findMentions(sentences, language.mentions).flat(), told }, knowledge) });
+  const hints = [...officeHints(findMentions(sentences, language.mentions).flat(), knowledge), ...turningPointHints(sentences, dates, language.turningPoints)];
+  return solvePublication(null, dates, { untold: { hints, until: endOfKnowledge(knowledge) } });
 }
 
 /** The days between which the document was written, as far as they are known. */

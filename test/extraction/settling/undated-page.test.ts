@@ -29,16 +29,18 @@ describe("a text without any date of its own", () => {
   });
 
   it("gives its events that year, no finer", () => {
-    const [report] = read("La première ministre britannique Liz Truss a rencontré lundi à Paris le président français Emmanuel Macron.").reports;
-    expect(report?.days).toEqual({ from: "2022-01-01", to: "2022-12-31", precision: "year" });
+    const [report] = read("Acting US Defense Secretary Patrick Shanahan met French President Emmanuel Macron in Paris on Monday.", "en").reports;
+    expect(report?.days).toEqual({ from: "2019-01-01", to: "2019-12-31", precision: "year" });
   });
 
-  it("finds the exact day from a weekday beside day and month", () => {
-    expect(read("Le président américain Joe Biden s'est rendu samedi 26 mars à Varsovie, où il a rencontré le président polonais Andrzej Duda.").publication.days[0]).toBe("2022-03-26");
+  it("finds the days on which a weekday fits its day and month", () => {
+    const { days } = read("Le président américain Joe Biden s'est rendu samedi 26 mars à Varsovie, où il a rencontré le président polonais Andrzej Duda.").publication;
+    expect(days).toContain("2022-03-26");
+    expect(days.every((day) => day >= "2022-03-22" && day <= "2022-03-31")).toBe(true);
   });
 
   it("knows a name by the office that stands elsewhere in the text", () => {
-    expect(read("Joe Biden s'est rendu à Varsovie samedi 26 mars. Le président américain y a vu son homologue Andrzej Duda.").publication.days[0]).toBe("2022-03-26");
+    expect(read("Joe Biden s'est rendu à Varsovie samedi 26 mars. Le président américain y a vu son homologue Andrzej Duda.").publication.days).toContain("2022-03-26");
   });
 
   it("is no older than the turning points it names, and of the year after one told by its day alone", () => {
