@@ -1,6 +1,7 @@
 import type { DateInterval, Day } from "../../domain/date-interval.ts";
 import { addDays } from "../../domain/date-interval.ts";
 import { coversAnyDay } from "../../domain/term.ts";
+import { fold } from "../../languages/fold.ts";
 import type { OfficeTerm, PersonFacts } from "../../knowledge/knowledge.ts";
 import { fitting } from "./compose-people.ts";
 import { personOfSurname } from "./find-text-surnames.ts";
@@ -38,15 +39,31 @@ function isText(item: Item): item is PersonItem {
   return item.kind === "person" && item.people.length === 0 && item.supported;
 }
 
+/** The last word of a name, unless it is a father's name or a small word. */
+function surnameIn({ view }: Composing, item: PersonItem): string {
+  const { patronymics, particles, notNames } = view.words;
+  const word = view.folded(item.nameLast);
+  const before = view.folded(item.nameLast - 1);
+  const isOwn = !(item.nameLast > item.nameFirst && (patronymics.has(before) || (!view.pack.names.hasCase && particles.has(before))));
+  return isOwn && !notNames.has(word) && !patronymics.has(word) ? word : "";
+}
+
+const SHORTEST_SURNAME = 4;
+
+/** Whether no form of the tables is this surname alone. */
+function lacksSurname({ people }: PersonItem, surname: string): boolean {
+  return surname.length >= SHORTEST_SURNAME && people.every(({ forms }) => forms.every(({ form, kind }) => kind !== "surname" || fold(form) !== surname));
+}
+
 export function gatherCast(sentences: readonly Composing[]): Cast {
   const known = new Set<string>();
   const text = new Map<string, PersonReading>();
   for (const sentence of sentences) {
     for (const item of sentence.items) {
       if (item.kind === "person" && item.form === "full" && item.people.length === 1 && item.people[0] !== undefined) known.add(item.people[0].id);
-      const surname = item.kind === "person" && item.form === "full" ? sentence.view.folded(item.nameLast) : "";
-      const [spelt] = item.kind === "person" && !item.via.includes("lexicon.person") ? item.people : [];
-      // A known person in a spelling of the text's own: the surname will come again so.
+      const surname = item.kind === "person" && item.form === "full" ? surnameIn(sentence, item) : "";
+      const [spelt] = item.kind === "person" && (!item.via.includes("lexicon.person") || lacksSurname(item, surname)) ? item.people : [];
+      // A known person in a spelling of the text's own, or whose surname alone the tables lack: the surname will come again so.
       if (surname !== "" && spelt !== undefined && item.kind === "person" && item.people.length === 1) text.set(surname, readingOf(spelt));
       if (!isText(item) || item.form !== "full") continue;
       const before = text.get(surname);

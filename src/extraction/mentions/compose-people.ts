@@ -13,6 +13,8 @@ const LONGEST_GAP = 4;
 const LONGEST_PORTFOLIO = 12;
 /** Offices whose holders the tables know: elsewhere an unknown holder is no contradiction. */
 const HEADS = new Set<OfficeReading["role"]>(["head_of_state", "leader", "head_of_government"]);
+/** Offices that no head of state or government holds beside their own. */
+const GUESTS = new Set<OfficeReading["role"]>(["ambassador", "envoy", "minister", "spokesperson"]);
 const TABLED = new Set<OfficeReading["role"]>(["head_of_state", "leader", "head_of_government", "foreign_minister", "defence_minister"]);
 
 function text(view: SentenceView, first: number, last: number): string {
@@ -31,10 +33,14 @@ export function officeOf(view: SentenceView, title: TitleItem): OfficeReading {
   return { role, countries, organization, former, plural, title: title.conjoined && title.first === title.titleFirst ? words.slice(1) : words };
 }
 
+function isHead(person: PersonFacts): boolean {
+  return person.terms.some(({ role }) => role === "head_of_state" || role === "head_of_government");
+}
+
 function fitsRole(person: PersonFacts, role: OfficeReading["role"]): boolean {
   if (!TABLED.has(role)) return true;
-  const isHead = role !== "foreign_minister" && role !== "defence_minister";
-  return person.terms.some((term) => (isHead ? term.role === "head_of_state" || term.role === "head_of_government" : term.role === role));
+  if (role === "foreign_minister" || role === "defence_minister") return person.terms.some((term) => term.role === role);
+  return isHead(person);
 }
 
 /** Of the people a name may mean, those who may bear that office: by country, by organisation, else by role. */
@@ -126,6 +132,8 @@ function holderBefore(view: SentenceView, items: readonly Item[], at: number, ti
   const isClose = gap === 0 && !view.pack.names.hasCase && view.touches(previous.last);
   const comma = COMMAS.has(view.folded(previous.last + 1)) && view.gapWithin(previous.last + 1, title.first, view.words.articles, view.words.modifiers, view.words.formerBefore);
   if (!isClose && !comma) return null;
+  // "استقبل الملك سلمان | المبعوث الأممي": whom a head receives stands right after the name.
+  if (isClose && GUESTS.has(title.role) && previous.people.some(isHead)) return null;
   // Heads of states are in the tables: "place Saint-Pierre, le pape …" names nobody.
   if (previous.people.length === 0 && HEADS.has(title.role)) return null;
   return asHolder(view, title, previous, "apposition.before", false, names);

@@ -26,6 +26,7 @@ export function findTextSurnames(sentences: readonly Composing[], text: Readonly
     const added: PersonItem[] = [];
     for (const [at, token] of view.tokens.entries()) {
       if (view.pack.names.hasCase && !view.isCapitalised(at)) continue;
+      if (view.words.patronymics.has(token.folded) || view.words.patronymics.has(view.folded(at - 1)) || view.words.particles.has(view.folded(at - 1))) continue;
       if (surnameOf(token.folded, text, hasCases) === null || items.some((item) => item.first <= at && item.last >= at)) continue;
       added.push({
         kind: "person", first: at, last: at, nameFirst: at, nameLast: at, people: [], form: "surname", office: null, supported: false, counterpart: false, conjoined: false,

@@ -20,6 +20,9 @@ const KEPT = 100_000;
 const SHORTEST_STEM = 3;
 /** Arabic "and", "so": what follows is another party. */
 const CONJUNCTIONS = /^[وف]/u;
+const ARTICLE = "ال";
+/** Proclitics that end in the article. */
+const ARTICLED = /[ال]ل$/u;
 
 function isUpper(token: Token): boolean {
   return isUpperAt(token.text, 0) || classAt(token.text, 0) === CHAR_CLASS.digit;
@@ -27,6 +30,12 @@ function isUpper(token: Token): boolean {
 
 function isAcronym(token: Token): boolean {
   return token.text.length > 1 && token.text === token.text.toUpperCase();
+}
+
+/** A surname takes no article that it lacks: "الهادئ" (the quiet) is not هادي, "الرحمن" not رحمن. */
+function isGivenArticle(word: string, surname: string): boolean {
+  if (surname.startsWith(ARTICLE) || !word.endsWith(surname)) return false;
+  return ARTICLED.test(word.slice(0, word.length - surname.length));
 }
 
 const unions = new WeakMap<readonly Entry[], WeakMap<readonly Entry[], readonly Entry[]>>();
@@ -178,8 +187,9 @@ export class Lexicon {
   }
 
   private allows(entry: Entry, tokens: readonly Token[], first: number, last: number): boolean {
-    if (entry.when === "any" || !this.pack.names.hasCase) return true;
     const one = tokens[first];
+    if (entry.kind === "person" && entry.name === "surname" && one !== undefined && isGivenArticle(one.folded, entry.form)) return false;
+    if (entry.when === "any" || !this.pack.names.hasCase) return true;
     const other = tokens[last];
     if (one === undefined || other === undefined) return false;
     if (entry.when === "acronym") return isAcronym(one) || (first === last && one.text.length >= 4 && isUpper(one));

@@ -6,6 +6,8 @@ import type { SentenceView } from "./sentence-view.ts";
 const LONGEST_NAME = 5;
 const LONGEST_UNCASED = 4;
 const CONJOINED = /^[وف]/u;
+/** An article begins the word: a family name, or an adjective. */
+const ARTICLED = /^ال..../u;
 
 /** Which item stands at a token. */
 export function itemsByToken(items: readonly Item[]): ReadonlyMap<number, Item> {
@@ -115,16 +117,36 @@ function endOfPatronymics(view: SentenceView, last: number): number {
   return end;
 }
 
-/** Without capitals: a name takes its patronymics along, and neither a father's name nor a small word ("الثاني", "the second") names somebody. */
+/** A surname that is a given name too ("محمد", "سلمان", "عبد العزيز"), in a longer name: "محمد العايش", "جعفر أحمد سلمان". */
+function isGivenName(view: SentenceView, at: ReadonlyMap<number, Item>, item: PersonItem): boolean {
+  const { firstNames, notNames } = view.words;
+  const isGiven = (token: number): boolean => firstNames.has(view.folded(token).replace(CONJOINED, "")) || firstNames.has(view.folded(token));
+  if (!isGiven(item.first) && !isGiven(item.last)) return false;
+  const next = view.folded(item.last + 1);
+  const goesOn = view.touches(item.last) && view.isWord(item.last + 1) && at.get(item.last + 1) === undefined && ARTICLED.test(next) && !notNames.has(next);
+  const before = item.first - 1;
+  return goesOn || (before >= 0 && view.touches(before) && at.get(before) === undefined && isGiven(before));
+}
+
+/** Without capitals: a name takes its patronymics along, and neither a father's name nor a given one nor a small word ("الثاني", "the second") names somebody. */
 function widenUncased(view: SentenceView, found: readonly Item[]): Item[] {
   const widened: Item[] = [];
+  const at = itemsByToken(found);
   let reached = -1;
   for (const item of found) {
     if (item.first <= reached) continue;
-    const isSurname = item.kind === "person" && item.form === "surname";
-    if (isSurname && (view.words.notNames.has(view.folded(item.first)) || view.words.patronymics.has(view.folded(item.first - 1)))) continue;
-    reached = item.kind === "person" ? endOfPatronymics(view, item.last) : item.last;
-    widened.push(reached > item.last ? { ...item, last: reached } : item);
+    if (item.kind !== "person") {
+      reached = item.last;
+      widened.push(item);
+      continue;
+    }
+    const isSurname = item.form === "surname";
+    if (isSurname && (view.words.notNames.has(view.folded(item.first)) || view.words.patronymics.has(view.folded(item.first - 1)) || isGivenName(view, at, item))) continue;
+    reached = endOfPatronymics(view, item.last);
+    if (reached === item.last) widened.push(item);
+    // "محمد | بن نايف": the given name of somebody else.
+    else if (isSurname) widened.push({ ...item, last: reached, nameLast: reached, people: [], form: "full", via: ["name.text"] });
+    else widened.push({ ...item, last: reached });
   }
   return widened;
 }
