@@ -181,14 +181,20 @@ function askContacts(parts: QuestionParts): ChosenQuestion | null {
   const others = kindsOf(parts).some((kind) => familyOf(kind) !== "talks");
   const aboutLeaders = says(parts, "leaders") || isGroup(pair[0]);
   const kinds = talkKinds(parts);
+  if (travelsTo(pair, parts)) return null;
   if (others || !aboutLeaders || !(says(parts, "asks:contacts") || (says(parts, "leaders") && kinds.length > 0))) return null;
   return { name: "contacts", variables: { of: pair[0].id, with: pair[1].id, ...during(parts), ...(kinds.length > 0 ? { kinds } : {}), ...asKnown(parts) } };
 }
 
+/** "Which visits did Erdoğan pay to West Africa?": a person's journeys to a region are asked for, not its leaders. */
+function travelsTo([of, other]: readonly [Party, Party], parts: QuestionParts): boolean {
+  return of.type === "region" && other.type === "person" && !says(parts, "leaders") && kindsOf(parts).every((kind) => kind === "visit") && kindsOf(parts).length > 0;
+}
+
 function askEvents(parts: QuestionParts): ChosenQuestion | null {
-  // "How many people live in Niger?" only counts: what is counted must be understood.
+  // "How many people live in Niger?" only counts: what is counted must be understood. Two parties and a time ("Ouattara in Beijing, 2024") ask by themselves.
   const asked = kindsOf(parts).length > 0 || named(parts, "families").length > 0 || narrowed(parts)
-    || says(parts, "asks:events", "asks:contacts", "asks:timeline", "asks:profile", "asks:accounts") || (parts.strays === 0 && says(parts, "counting", "dating", "latest", "earliest"));
+    || says(parts, "asks:events", "asks:contacts", "asks:timeline", "asks:profile", "asks:accounts") || (parts.strays === 0 && (parts.parties.length > 1 || says(parts, "counting", "dating", "latest", "earliest")));
   if (!asked || (parts.parties.length === 0 && parts.period === null && !narrowed(parts))) return null;
   const one = (says(parts, "latest") || says(parts, "earliest")) && !says(parts, "counting");
   return { name: "events", variables: { filter: filterOf(parts), orderBy: says(parts, "latest") ? "DATE_DESC" : "DATE_ASC", first: one ? 1 : 50, ...asKnown(parts) } };

@@ -60,7 +60,8 @@ function mayBeName(first: Token, last: Token, single: boolean, plainFirst: boole
   if (!/[\p{L}\p{N}]/u.test(first.text) || !/[\p{L}\p{N}]/u.test(last.text)) return false;
   if (single && isShortName(first)) return !plainFirst;
   if (single) return first.text.length <= 3 ? first.text === first.text.toUpperCase() && !(plainFirst && !/^\p{Lu}{2,}$/u.test(first.text)) : !plainFirst || capital;
-  return (!plainFirst || capital) && !plainLast;
+  // "States" ends the "Alliance of Sahel States", and "states" no name.
+  return (!plainFirst || capital) && (!plainLast || /^\p{Lu}\p{Ll}/u.test(last.text));
 }
 
 function isShortName({ text }: Token): boolean {
@@ -68,11 +69,10 @@ function isShortName({ text }: Token): boolean {
 }
 
 /**
- * Nearest name for words that mean nothing: only where they are written as names are, or where the whole question is in small letters.
+ * What words that mean nothing were meant for: only where they are written as names are, or where the whole question is in small letters.
  * Small words of six letters and less are no names: "contre" is not Conte.
  */
-export function mendName(words: string, knowledge: Knowledge, allSmall: boolean): Party | null {
+export function mendName(words: string, knowledge: Knowledge, allSmall: boolean): readonly Party[] {
   const capital = /^\p{Lu}/u.test(words);
-  if (words.length < 4 || (!capital && (!allSmall || words.length < 6))) return null;
-  return knowledge.nearestTo(words, 1)[0] ?? null;
+  return capital || (allSmall && words.length >= 6) ? knowledge.slipsOf(words) : [];
 }

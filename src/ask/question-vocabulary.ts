@@ -37,6 +37,14 @@ export const questionsSchema = object({
   about: phrases,
   /** Words before quoted words that the events must hold. */
   mention: phrases,
+  /** Words before one office that is meant: "the king". */
+  definite: phrases,
+  /** Words between an office and its country: "of". */
+  belonging: phrases,
+  /** Words between a country and its office: "'s". */
+  possessive: phrases,
+  /** Words that ask why, which the graph cannot tell. */
+  reasons: phrases,
   plain: phrases,
 });
 
@@ -84,8 +92,8 @@ function indexPhrases(phrasesWithSense: readonly (readonly [Sense, string])[]): 
 }
 
 function cutWord(word: string): readonly string[] {
-  // An elided article stands before a word in a text; alone its apostrophe would be cut off.
-  if (/^\p{L}+['’]$/u.test(word)) return [word.toLowerCase()];
+  // An elided article or a possessive ending stands beside a word in a text; alone its apostrophe would be cut off.
+  if (/^(?:\p{L}+['’]|['’]\p{L}+)$/u.test(word)) return [word.toLowerCase()];
   const star = word.endsWith("*");
   const cut = tokenize(star ? word.slice(0, -1) : word).map((token) => token.folded);
   return cut.map((folded, index) => (star && index === cut.length - 1 ? `${folded}*` : folded));

@@ -15,6 +15,8 @@ import { findParties, type Demonyms, type PartyWords } from "./find-parties.ts";
 import { findAsides } from "./find-asides.ts";
 import { findLoneYears, findWrittenPeriods } from "./find-written-periods.ts";
 import { markWords, type MarkedWords } from "./mark-words.ts";
+import { mendTimes } from "./mend-times.ts";
+import { settleOffices } from "./settle-offices.ts";
 import { mendParties, settleParty } from "./settle-parties.ts";
 import { loadQuestionVocabulary, sensesAt, type QuestionVocabulary } from "./question-vocabulary.ts";
 import { readPeriod, type AskedPeriod } from "./read-period.ts";
@@ -46,36 +48,48 @@ export function readQuestion(text: string, reader: QuestionReader, today: string
   const tokens = tokenize(text);
   if (!tokens.some((token) => /\p{L}/u.test(token.text))) throw new BadUserInput("The question is empty. Ask for example: Which Sahel leaders contacted Moscow in March 2024?", "not-understood");
   const language = languageOf(tokens, reader);
-  const all = findPeriods(text, tokens, language);
+  const { expressions: all, mended: mendedTimes, doubtful } = findPeriods(text, tokens, language, reader.knowledge);
   const asides = findAsides(text, tokens, all, language.vocabulary);
   const expressions = all.filter((expression) => expression !== asides.asOf);
   const dated = new Set([...tokensOf(all), ...asides.taken]);
-  const { parties, words, mended } = readNames(text, tokens, dated, language, reader.knowledge);
+  const { parties, words } = readNames(text, tokens, dated, doubtful, language, reader.knowledge);
+  refuseReasons(words);
   refuseUndatable(text, tokens, words, expressions);
   const period = periodOf(expressions, tokens, language, today);
   const asOf = asides.asOf === null ? null : (periodOf([{ ...asides.asOf, bound: null }], tokens, language, today)?.to ?? null);
-  const settled = parties.map((party) => ({ party: settleParty(party, period, today, reader.knowledge), at: party.first }));
+  const named = parties.map((party) => ({ party: settleParty(party, period, today, reader.knowledge), words: party }));
+  const settled = settleOffices(named, words, period, today, reader.knowledge).map((one) => ({ party: one.party, at: one.words.first }));
   const stray = words.unknown.map((at) => tokens[at]?.text ?? "");
   const chosen = chooseQuestion({ parties: settled, period, senses: words.senses, topics: asides.topics, text: asides.text, asOf, strays: stray.length, today });
-  refuseStrayNumbers(stray);
-  if (chosen === null || strayName(tokens, words)) throw notUnderstood(stray, reader.knowledge);
-  return { ...chosen, language: language.pack.code, understood: wordUnderstanding(language.pack.code, chosen, reader.knowledge, [...mended, ...words.mended], stray) };
+  refuseStrayTimes([...stray.filter((word) => /\p{N}/u.test(word)), ...(period === null ? words.unknown.filter((at) => doubtful.has(at)).map((at) => tokens[at]?.text ?? "") : [])]);
+  if (chosen === null || strayName(tokens, words)) throw notUnderstood(stray, text, reader.knowledge);
+  const mended = parties.flatMap((party, at) => (party.mended ? [`${party.words} → ${named[at]?.party.name ?? ""}`] : []));
+  return { ...chosen, language: language.pack.code, understood: wordUnderstanding(language.pack.code, chosen, reader.knowledge, [...mendedTimes, ...mended, ...words.mended], stray) };
 }
 
-/** Times in plain words and in the contract's own forms, left to right. */
-function findPeriods(text: string, tokens: readonly Token[], language: QuestionLanguage): readonly DateExpression[] {
+/** Times in plain words and in the contract's own forms, left to right, the slips of the pen that were mended in them, and the words that are nearly a time but tell none by themselves. */
+function findPeriods(text: string, tokens: readonly Token[], language: QuestionLanguage, knowledge: Knowledge): { readonly expressions: readonly DateExpression[]; readonly mended: readonly string[]; readonly doubtful: ReadonlySet<number> } {
   const written = findWrittenPeriods(text, tokens);
   const taken = tokensOf(written);
-  const told = findDates({ index: 0, paragraph: 0, zone: "body", tokens: tokens.map(capitalize), quoted: [], start: 0, end: text.length }, language.calendar)
-    .filter((expression) => ![...tokensOf([expression])].some((at) => taken.has(at)));
-  return [...written, ...told, ...findLoneYears(tokens, tokensOf([...written, ...told]))].sort((a, b) => a.first - b.first);
+  const folded = tokens.map((token) => token.folded);
+  const isKnown = (at: number): boolean => sensesAt(language.vocabulary, folded, at).length > 0 || language.demonyms.has(folded[at] ?? "") || knowledge.meaningsOf(tokens[at]?.text ?? "").length > 0;
+  const times = mendTimes(tokens, language.calendar.lexicon.entries.keys(), isKnown);
+  const told = findDates({ index: 0, paragraph: 0, zone: "body", tokens: times.tokens.map(capitalize), quoted: [], start: 0, end: text.length }, language.calendar)
+    .filter((expression) => {
+      const covered = [...tokensOf([expression])];
+      // A mended word alone is a guess; beside another word of time it is none.
+      return !covered.some((at) => taken.has(at)) && !covered.every((at) => times.at.has(at));
+    });
+  const used = tokensOf(told);
+  const doubtful = new Set([...times.at].filter((at) => !used.has(at)));
+  const mended = [...used].filter((at) => times.at.has(at)).map((at) => `${tokens[at]?.text ?? ""} → ${times.tokens[at]?.text ?? ""}`);
+  return { expressions: [...written, ...told, ...findLoneYears(tokens, tokensOf([...written, ...told]))].sort((a, b) => a.first - b.first), mended, doubtful };
 }
 
-/** A number left out would most often be a time: an answer about all time is not what was asked. */
-function refuseStrayNumbers(stray: readonly string[]): void {
-  const numbers = stray.filter((word) => /\p{N}/u.test(word));
-  if (numbers.length === 0) return;
-  throw new BadUserInput(`Not understood: ${numbers.map((word) => `"${word}"`).join(", ")}. Say a time as a year, a month or a day, such as 2024, March 2024 or 2024-03-26.`, "not-understood");
+/** A number left out, or a word that is nearly a month, would most often be a time: an answer about all time is not what was asked. */
+function refuseStrayTimes(times: readonly string[]): void {
+  if (times.length === 0) return;
+  throw new BadUserInput(`Not understood: ${times.map((word) => `"${word}"`).join(", ")}. Say a time as a year, a month or a day, such as 2024, March 2024 or 2024-03-26.`, "not-understood");
 }
 
 /** People ask in small letters: "march 2024" is meant as March. */
@@ -102,20 +116,17 @@ function tokensOf(expressions: readonly DateExpression[]): ReadonlySet<number> {
   return new Set(expressions.flatMap(({ first, last }) => Array.from({ length: last - first + 1 }, (_, step) => first + step)));
 }
 
-function readNames(text: string, tokens: readonly Token[], dated: ReadonlySet<number>, language: QuestionLanguage, knowledge: Knowledge): { readonly parties: readonly PartyWords[]; readonly words: MarkedWords; readonly mended: readonly string[] } {
+function readNames(text: string, tokens: readonly Token[], dated: ReadonlySet<number>, doubtful: ReadonlySet<number>, language: QuestionLanguage, knowledge: Knowledge): { readonly parties: readonly PartyWords[]; readonly words: MarkedWords } {
   const folded = tokens.map((token) => token.folded);
   const isPlain = (at: number): boolean => sensesAt(language.vocabulary, folded, at).length > 0;
   const named = findParties(text, tokens, dated, knowledge, language.demonyms, isPlain);
   const taken = new Set([...dated, ...named.flatMap(({ first, last }) => Array.from({ length: last - first + 1 }, (_, step) => first + step))]);
   const words = markWords(tokens, taken, language.vocabulary);
-  const mendedNames = mendParties(text, tokens, words.unknown, knowledge);
-  const parties = [...named, ...mendedNames].sort((a, b) => a.first - b.first);
+  const mendedNames = mendParties(text, tokens, words.unknown.filter((at) => !doubtful.has(at)), named, knowledge);
+  const replaced = (party: PartyWords): boolean => mendedNames.some(({ first, last }) => first <= party.first && party.last <= last);
+  const parties = [...named.filter((party) => !replaced(party)), ...mendedNames].sort((a, b) => a.first - b.first);
   const mendedTokens = new Set(mendedNames.flatMap(({ first, last }) => Array.from({ length: last - first + 1 }, (_, step) => first + step)));
-  return {
-    parties,
-    words: { ...words, unknown: words.unknown.filter((at) => !mendedTokens.has(at)) },
-    mended: mendedNames.map(({ words: written, meanings }) => `${written} → ${meanings[0]?.name ?? ""}`),
-  };
+  return { parties, words: { ...words, unknown: words.unknown.filter((at) => !mendedTokens.has(at)) } };
 }
 
 function periodOf(expressions: readonly DateExpression[], tokens: readonly Token[], language: QuestionLanguage, today: string): AskedPeriod | null {
@@ -127,6 +138,12 @@ function periodOf(expressions: readonly DateExpression[], tokens: readonly Token
     .some(({ sense, length }) => sense === group && (at + length === first || at === first)));
   const part = folded.flatMap((_, at) => sensesAt(language.vocabulary, folded, at)).find(({ sense }) => sense.startsWith("parts:"))?.sense.slice("parts:".length) ?? null;
   return readPeriod(expressions, (expression) => resolveDate(expression, publication, { planned: null, told: null, headerMonth: null }), { since: opens("since"), until: opens("until"), part });
+}
+
+/** The graph tells what happened, never why. */
+function refuseReasons(words: MarkedWords): void {
+  if (!words.senses.some(({ sense }) => sense === "reasons")) return;
+  throw new BadUserInput("What happened is known here, why it happened is not. Ask what happened between two parties, for example: What happened between France and Mali in 2022? / Que s'est-il passé entre la France et le Mali en 2022 ?", "not-understood");
 }
 
 /** "since the coup in Niger" names no day, and which day is meant is for the person asking to say. */
@@ -146,8 +163,10 @@ function strayName(tokens: readonly Token[], words: MarkedWords): boolean {
   return words.unknown.some((at) => at > 0 && /^\p{Lu}/u.test(tokens[at]?.text ?? ""));
 }
 
-function notUnderstood(stray: readonly string[], knowledge: Knowledge): BadUserInput {
-  const candidates = stray.flatMap((word) => knowledge.nearestTo(word, 2)).map(({ id, name }) => ({ id, name }));
+/** Names come near the words that are written as names alone. */
+function notUnderstood(stray: readonly string[], text: string, knowledge: Knowledge): BadUserInput {
+  const names = text === text.toLowerCase() ? stray : stray.filter((word) => /^\p{Lu}/u.test(word));
+  const candidates = names.flatMap((word) => knowledge.nearestTo(word, 2)).map(({ id, name }) => ({ id, name }));
   const what = stray.length > 0 ? `Not understood: ${stray.map((word) => `"${word}"`).join(", ")}.` : "I do not see what is asked.";
   return new BadUserInput(`${what} Ask who contacted whom, what happened between two parties, who held an office, who belonged to a group, for a timeline, a network or a chain of contacts; name parties and a period, for example: Which Sahel leaders contacted Moscow in March 2024? / Quels dirigeants du Sahel ont contacté Moscou en mars 2024 ?`, "not-understood", candidates);
 }

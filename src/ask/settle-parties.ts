@@ -5,19 +5,30 @@ import type { Knowledge, Party } from "../knowledge/knowledge.ts";
 import { mendName, type PartyWords } from "./find-parties.ts";
 import type { AskedPeriod } from "./read-period.ts";
 
-/** Runs of unknown words that are nearly a name: "Goitta", "Moscouw". Two words together first, then one. */
-export function mendParties(text: string, tokens: readonly Token[], unknown: readonly number[], knowledge: Knowledge): readonly PartyWords[] {
+/**
+ * Runs of unknown words that are nearly a name: "Goitta", "Moscouw". Two words together first, then one; beside a surname that is known ("Marc Rutte")
+ * both are one name, whose party replaces that of the surname, or the word stays unknown.
+ */
+export function mendParties(text: string, tokens: readonly Token[], unknown: readonly number[], named: readonly PartyWords[], knowledge: Knowledge): readonly PartyWords[] {
   const mended: PartyWords[] = [];
   const left = new Set(unknown);
   const allSmall = text === text.toLowerCase();
+  const textOf = (first: number, last: number): string => text.slice(tokens[first]?.start ?? 0, tokens[last]?.end ?? 0);
   for (const at of unknown) {
     if (!left.has(at)) continue;
+    const surname = named.find(({ first, meanings }) => first === at + 1 && meanings.every(({ type }) => type === "person"));
+    if (surname !== undefined) {
+      const words = textOf(at, surname.last);
+      const meanings = knowledge.slipsOf(words).filter(({ id }) => surname.meanings.some((one) => one.id === id));
+      if (meanings.length > 0) mended.push({ first: at, last: surname.last, words, meanings, mended: true });
+      continue;
+    }
     for (const last of left.has(at + 1) ? [at + 1, at] : [at]) {
-      const words = text.slice(tokens[at]?.start ?? 0, tokens[last]?.end ?? 0);
+      const words = textOf(at, last);
       // The first word has its capital from the sentence: "Will" is no William.
-      const party = at === 0 && words.length < 5 ? null : mendName(words, knowledge, allSmall);
-      if (party === null) continue;
-      mended.push({ first: at, last, words, meanings: [party], mended: true });
+      const meanings = at === 0 && words.length < 5 ? [] : mendName(words, knowledge, allSmall);
+      if (meanings.length === 0) continue;
+      mended.push({ first: at, last, words, meanings, mended: true });
       for (let index = at; index <= last; index += 1) left.delete(index);
       break;
     }

@@ -8,9 +8,9 @@ type Wording = Readonly<Record<ChosenQuestion["name"], (of: (variable: string) =
 /** How each question is told back, by language; `of` gives a variable in words, empty where it is absent. */
 const WORDINGS: Readonly<Record<string, Wording>> = {
   en: {
-    contacts: (of) => `leaders of ${of("of")} in contact with ${of("with")}${of("kinds")}${of("during")}${of("asOf")}`,
+    contacts: (of) => `${of("leaders")} in contact with ${of("with")}${of("kinds")}${of("during")}${of("asOf")}`,
     events: (of) => `events${of("kinds")}${of("families")}${of("status")}${of("allParties")}${of("parties")}${of("topics")}${of("text")}${of("during")}${of("orderBy")}${of("asOf")}`,
-    silences: (of) => `leaders of ${of("of")} without contact with ${of("with")}${of("during")}${of("asOf")}`,
+    silences: (of) => `${of("leaders")} without contact with ${of("with")}${of("during")}${of("asOf")}`,
     allianceTimeline: (of) => `timeline of ${of("of")}${of("withOther")}${of("during")}${of("bucket")}${of("asOf")}`,
     network: (of) => `who talks to whom around ${of("of")}${of("during")}${of("asOf")}`,
     profile: (of) => `contacts of ${of("id")}: counterparts, first and last, by year${of("during")}`,
@@ -21,9 +21,9 @@ const WORDINGS: Readonly<Record<string, Wording>> = {
     changes: (of) => `corrections and retractions${of("since")}`,
   },
   fr: {
-    contacts: (of) => `dirigeants de ${of("of")} en contact avec ${of("with")}${of("kinds")}${of("during")}${of("asOf")}`,
+    contacts: (of) => `${of("leaders")} en contact avec ${of("with")}${of("kinds")}${of("during")}${of("asOf")}`,
     events: (of) => `événements${of("kinds")}${of("families")}${of("status")}${of("allParties")}${of("parties")}${of("topics")}${of("text")}${of("during")}${of("orderBy")}${of("asOf")}`,
-    silences: (of) => `dirigeants de ${of("of")} sans contact avec ${of("with")}${of("during")}${of("asOf")}`,
+    silences: (of) => `${of("leaders")} sans contact avec ${of("with")}${of("during")}${of("asOf")}`,
     allianceTimeline: (of) => `chronologie de ${of("of")}${of("withOther")}${of("during")}${of("bucket")}${of("asOf")}`,
     network: (of) => `qui parle à qui autour de ${of("of")}${of("during")}${of("asOf")}`,
     profile: (of) => `contacts de ${of("id")} : interlocuteurs, premier et dernier, par année${of("during")}`,
@@ -36,8 +36,8 @@ const WORDINGS: Readonly<Record<string, Wording>> = {
 };
 
 const WORDS: Readonly<Record<string, Readonly<Record<string, string>>>> = {
-  en: { kinds: ", only ", families: " of family ", status: ", ", allParties: " between ", parties: " of ", and: " and ", during: ", period ", topics: " about ", text: " with the words ", asOf: ", as known on ", bucket: ", by ", office: " ", since: " since ", with: " with ", DATE_DESC: ", newest first", DATE_ASC: "", mended: "read as", stray: "not understood and left out" },
-  fr: { kinds: ", seulement ", families: " de la famille ", status: ", ", allParties: " entre ", parties: " de ", and: " et ", during: ", période ", topics: " à propos de ", text: " avec les mots ", asOf: ", tel que connu le ", bucket: ", par ", office: " ", since: " depuis ", with: " avec ", DATE_DESC: ", le plus récent d'abord", DATE_ASC: "", mended: "lu", stray: "non compris et laissé de côté" },
+  en: { leaders: "leaders of ", kinds: ", only ", families: " of family ", status: ", ", allParties: " between ", parties: " of ", and: " and ", during: ", period ", topics: " about ", text: " with the words ", asOf: ", as known on ", bucket: ", by ", office: " ", since: " since ", with: " with ", DATE_DESC: ", newest first", DATE_ASC: "", mended: "read as", stray: "not understood and left out" },
+  fr: { leaders: "dirigeants de ", kinds: ", seulement ", families: " de la famille ", status: ", ", allParties: " entre ", parties: " de ", and: " et ", during: ", période ", topics: " à propos de ", text: " avec les mots ", asOf: ", tel que connu le ", bucket: ", par ", office: " ", since: " depuis ", with: " avec ", DATE_DESC: ", le plus récent d'abord", DATE_ASC: "", mended: "lu", stray: "non compris et laissé de côté" },
 };
 
 /** One line in the question's language: what will be asked, what was mended, what was left out. */
@@ -47,6 +47,7 @@ export function wordUnderstanding(language: string, question: ChosenQuestion, kn
   const label = (value: Variable): string => [value].flat().map((one) => (isMap(one) ? "" : nameOf(String(one), language, knowledge))).join(words["and"]);
   const of = (name: string): string => {
     const value = variables[name === "withOther" ? "with" : name];
+    if (name === "leaders") return leadersOf(String(variables["of"]), words["leaders"] ?? "", label);
     if (value === undefined || value === null) return "";
     if (name === "orderBy") return words[typeof value === "string" ? value : ""] ?? "";
     if (["of", "with", "from", "to", "on", "id"].includes(name)) return label(value);
@@ -55,6 +56,11 @@ export function wordUnderstanding(language: string, question: ChosenQuestion, kn
   const sentence = (WORDINGS[language] ?? WORDINGS["en"])?.[question.name](of) ?? question.name;
   const notes = [...mended.map((one) => `${words["mended"] ?? ""} ${one}`), ...(stray.length > 0 ? [`${words["stray"] ?? ""}: ${stray.join(", ")}`] : [])];
   return notes.length > 0 ? `${sentence} (${notes.join("; ")})` : sentence;
+}
+
+/** A person leads nobody here: the contacts asked for are that person's own. */
+function leadersOf(id: string, leaders: string, label: (value: Variable) => string): string {
+  return id.startsWith("person:") ? label(id) : `${leaders}${label(id)}`;
 }
 
 function isMap(value: Variable | undefined): value is Readonly<Record<string, Variable>> {

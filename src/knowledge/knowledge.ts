@@ -90,4 +90,6 @@ export interface Knowledge {
   meaningsOf(name: string): readonly Party[];
   /** Nearest known names for an unknown one, best first. */
   nearestTo(name: string, count: number): readonly Party[];
+  /** What an unknown name must have been meant for, a slip of the pen apart ("Goitta"); several where as many names are as near, none where it would be a guess. */
+  slipsOf(name: string): readonly Party[];
 }

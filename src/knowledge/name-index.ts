@@ -103,11 +103,16 @@ function meaningLookup(tables: Tables, index: MeaningIndex): Knowledge["meanings
   };
 }
 
+/** A name is near another where one letter in so many is wrong: "Wakanda" is near none. */
+const LETTERS_A_SLIP = 4;
+/** Fewer letters begin too many names. */
+const SHORTEST_BEGINNING = 3;
+
 /** 0 for equal keys, less than 1 for a name that begins with the given one or has it among its words, else the edits needed over its length. */
 function unlikeness(given: string, key: string): number | null {
-  if (key.startsWith(given)) return 0.1 + 0.1 * (1 - given.length / key.length);
-  if (given.length >= 3 && key.includes(` ${given}`)) return 0.2;
-  const limit = Math.max(1, Math.floor(given.length / 3));
+  if (given.length >= SHORTEST_BEGINNING && key.startsWith(given)) return 0.1 + 0.1 * (1 - given.length / key.length);
+  if (given.length >= SHORTEST_BEGINNING && key.includes(` ${given}`)) return 0.2;
+  const limit = Math.max(1, Math.floor(given.length / LETTERS_A_SLIP));
   const distance = editDistance(given, key, limit);
   if (distance <= limit) return distance / Math.max(given.length, key.length);
   return given.length >= 4 && key.length >= 4 && given.startsWith(key) ? 0.35 : null;
@@ -130,11 +135,34 @@ function nearestLookup(index: MeaningIndex): Knowledge["nearestTo"] {
   };
 }
 
+/** Letters wrong that still leave no doubt what a name was to be: one from four letters on, two from eight on. */
+function slipsForgiven(letters: number): number {
+  return letters >= 8 ? 2 : letters >= 4 ? 1 : 0;
+}
+
+function slipLookup(index: MeaningIndex): Knowledge["slipsOf"] {
+  return (name) => {
+    const given = nameKey(name);
+    let least = slipsForgiven(given.length);
+    let found: Meaning[] = [];
+    for (const [key, meanings] of index) {
+      // The first letter of a short name is hardly ever wrong.
+      if (least === 0 || (given.length < 8 && key.charAt(0) !== given.charAt(0))) continue;
+      const distance = editDistance(given, key, least);
+      if (distance > least) continue;
+      if (distance < least) found = [];
+      least = distance;
+      found.push(...meanings);
+    }
+    return mostDirect(found);
+  };
+}
+
 /** What names mean, over checked tables; built once, some twenty thousand keys. */
-export function indexNames(tables: Tables): Pick<Knowledge, "meaningsOf" | "nearestTo"> {
+export function indexNames(tables: Tables): Pick<Knowledge, "meaningsOf" | "nearestTo" | "slipsOf"> {
   const collector = new MeaningCollector();
   addCountries(tables, collector);
   addGroups(tables, collector);
   addPeople(tables, collector);
-  return { meaningsOf: meaningLookup(tables, collector.index), nearestTo: nearestLookup(collector.index) };
+  return { meaningsOf: meaningLookup(tables, collector.index), nearestTo: nearestLookup(collector.index), slipsOf: slipLookup(collector.index) };
 }

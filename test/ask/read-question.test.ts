@@ -48,7 +48,11 @@ describe("other questions", () => {
     ["What changed since 2026-01-01?", "changes", { since: "2026-01-01T00:00:00Z" }],
   ])("%s", (text, name, variables) => expect(read(text)).toEqual([name, variables]));
 
-  it("takes a demonym for its country", () => expect(read("Quels dirigeants maliens ont rencontré le président russe en 2023 ?")).toEqual(["contacts", { of: "country:MLI", with: "country:RUS", during: "2023", kinds: ["MEETING", "VISIT", "SUMMIT", "ENVOY"] }]));
+  it("takes a demonym for its country", () => expect(read("Quels dirigeants maliens ont rencontré des dirigeants russes en 2023 ?")).toEqual(["contacts", { of: "country:MLI", with: "country:RUS", during: "2023", kinds: ["MEETING", "VISIT", "SUMMIT", "ENVOY"] }]));
+  it.each([
+    ["Quels dirigeants maliens ont rencontré le président russe en 2023 ?", "person:vladimir-putin"], ["Which leaders of Mali met Turkey's president in 2023?", "person:recep-tayyip-erdogan"],
+    ["Which leaders of Mali met the king of Morocco in 2023?", "person:mohammed-vi"], ["Which leaders of Mali met the president of Senegal in 2024?", "country:SEN"],
+  ])("takes an office for the only one who held it in the period: %s", (text, theirs) => expect(read(text)[1]).toMatchObject({ of: "country:MLI", with: theirs }));
   it("counts last month from today", () => expect(read("Which AES leaders talked with Putin last month?")[1]).toMatchObject({ during: "2026-10" }));
   it("takes the Traoré who was in office", () => expect(read("Did Traoré meet Putin in 2023?")[1]).toMatchObject({ filter: { allParties: ["person:ibrahim-traore", "person:vladimir-putin"] } }));
 });

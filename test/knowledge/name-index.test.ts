@@ -39,7 +39,16 @@ describe("what a name may mean", () => {
   });
 });
 
+describe("slips of the pen", () => {
+  const meant = (name: string): string[] => knowledge.slipsOf(name).map(({ id }) => id);
+
+  it.each([["Goitta", "person:assimi-goita"], ["Moskow", "country:RUS"], ["Wladimir Poutin", "person:vladimir-putin"], ["Nigeir", "country:NER"]])("%s", (written, id) => expect(meant(written)).toEqual([id]));
+  it.each(["Wakanda", "Cheng", "Hogwarts", "Wagner group", "Mal", "Kremlin in"])("leaves %s: it would be a guess", (written) => expect(meant(written)).toEqual([]));
+});
+
 describe("nearest names", () => {
+  it("names nothing far-fetched", () => expect(knowledge.nearestTo("Wakanda", 5)).toEqual([]));
+
   const near = (name: string): string[] => knowledge.nearestTo(name, 5).map(({ id }) => id);
 
   it("forgives letters and completes beginnings", () => {
