@@ -47,7 +47,7 @@ export function wordUnderstanding(language: string, question: ChosenQuestion, kn
   const label = (value: Variable): string => [value].flat().map((one) => (isMap(one) ? "" : nameOf(String(one), language, knowledge))).join(words["and"]);
   const of = (name: string): string => {
     const value = variables[name === "withOther" ? "with" : name];
-    if (name === "leaders") return leadersOf(String(variables["of"]), words["leaders"] ?? "", label);
+    if (name === "leaders") return leadersOf(variables["of"] ?? "", words["leaders"] ?? "", label);
     if (value === undefined || value === null) return "";
     if (name === "orderBy") return words[typeof value === "string" ? value : ""] ?? "";
     if (["of", "with", "from", "to", "on", "id"].includes(name)) return label(value);
@@ -59,8 +59,8 @@ export function wordUnderstanding(language: string, question: ChosenQuestion, kn
 }
 
 /** A person leads nobody here: the contacts asked for are that person's own. */
-function leadersOf(id: string, leaders: string, label: (value: Variable) => string): string {
-  return id.startsWith("person:") ? label(id) : `${leaders}${label(id)}`;
+function leadersOf(id: Variable, leaders: string, label: (value: Variable) => string): string {
+  return typeof id === "string" && id.startsWith("person:") ? label(id) : `${leaders}${label(id)}`;
 }
 
 function isMap(value: Variable | undefined): value is Readonly<Record<string, Variable>> {
