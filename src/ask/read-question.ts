@@ -136,8 +136,10 @@ function periodOf(expressions: readonly DateExpression[], tokens: readonly Token
   // The opening word stands before the expression or is its first word.
   const opens = (group: string): boolean => expressions.length === 1 && [first - 3, first - 2, first - 1, first].some((at) => sensesAt(language.vocabulary, folded, at)
     .some(({ sense, length }) => sense === group && (at + length === first || at === first)));
+  // "In March" is the last one, unless what is to come is asked for.
+  const planned = folded.some((_, at) => sensesAt(language.vocabulary, folded, at).some(({ sense }) => sense === "statuses:PLANNED"));
   const part = folded.flatMap((_, at) => sensesAt(language.vocabulary, folded, at)).find(({ sense }) => sense.startsWith("parts:"))?.sense.slice("parts:".length) ?? null;
-  return readPeriod(expressions, (expression) => resolveDate(expression, publication, { planned: null, told: null, headerMonth: null }), { since: opens("since"), until: opens("until"), part });
+  return readPeriod(expressions, (expression) => resolveDate(expression, publication, { planned, told: null, headerMonth: null }), { since: opens("since"), until: opens("until"), part });
 }
 
 /** The graph tells what happened, never why. */

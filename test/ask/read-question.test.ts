@@ -53,6 +53,10 @@ describe("other questions", () => {
     ["Quels dirigeants maliens ont rencontré le président russe en 2023 ?", "person:vladimir-putin"], ["Which leaders of Mali met Turkey's president in 2023?", "person:recep-tayyip-erdogan"],
     ["Which leaders of Mali met the king of Morocco in 2023?", "person:mohammed-vi"], ["Which leaders of Mali met the president of Senegal in 2024?", "country:SEN"],
   ])("takes an office for the only one who held it in the period: %s", (text, theirs) => expect(read(text)[1]).toMatchObject({ of: "country:MLI", with: theirs }));
+  it("takes a month for the last one, and for the next where what is planned is asked for", () => {
+    expect(read("Which AES leaders talked with Putin in March?")[1]).toMatchObject({ during: "2026-03" });
+    expect(read("Quelles visites à Pékin sont prévues en mars ?")[1]).toMatchObject({ filter: { during: "2027-03" } });
+  });
   it("counts last month from today", () => expect(read("Which AES leaders talked with Putin last month?")[1]).toMatchObject({ during: "2026-10" }));
   it("takes the Traoré who was in office", () => expect(read("Did Traoré meet Putin in 2023?")[1]).toMatchObject({ filter: { allParties: ["person:ibrahim-traore", "person:vladimir-putin"] } }));
 });
