@@ -79,7 +79,7 @@ describe("the dateline a paragraph begins with", () => {
     ["en", "MOSCOW, August 15. /TASS/. ", en], ["en", "(Reuters) - ", en], ["en", "BEIJING, Sept 5 (Xinhua) -- ", en], ["en", "Brussels [Belgium], February 9 (ANI/Sputnik): ", en],
     ["en", "KAZAN, Russia - ", en], ["en", "KIGALI | ", en], ["en", "N'DJAMENA — ", en], ["fr", "Niamey 28 janv 2024(AIB/ANP)- ", fr], ["fr", "PARIS, 23 août. / TASS/. ", fr], ["fr", "CITÉ DU VATICAN, lundi 19 mai 2025 – ", fr],
     ["fr", "Bamako – ", fr], ["ru", "ПЕКИН, 8 июл – РИА Новости. ", ru], ["ru", "МОСКВА, 15 августа. /ТАСС/. ", ru],
-    ["ar", "الرياض (واس) – ", BODY["ar"]!], ["es", "Ciudad de México. - ", BODY["es"]!], ["pt", "BISSAU – ", BODY["pt"]!], ["it", "ROMA, 28 MAR (ANSA) - ", BODY["it"]!], ["tr", "ANKARA (AA) - ", BODY["tr"]!],
+    ["ar", "الرياض (واس) – ", BODY["ar"]!], ["es", "Ciudad de México. - ", BODY["es"]!], ["es", "Madrid, 20 may (EFE).- ", BODY["es"]!], ["pt", "BISSAU – ", BODY["pt"]!], ["it", "ROMA, 28 MAR (ANSA) - ", BODY["it"]!], ["tr", "ANKARA (AA) - ", BODY["tr"]!],
   ])("%s: %s", (language, dateline, body) => {
     const reading = documentFromText({ text: `${dateline}${body}\n\n${body}`, language }, context);
     const document = "document" in reading ? reading.document : null;

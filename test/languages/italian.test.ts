@@ -1,5 +1,13 @@
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { describe, expect, it } from "@jest/globals";
+import { documentFromText } from "../../src/documents/document-from-text.ts";
+import { openDocumentContext } from "../../src/documents/make-document.ts";
+import { extractReports } from "../../src/extraction/extract-reports.ts";
+import { loadReadingTools } from "../../src/extraction/reading-tools.ts";
+import { loadPacks } from "../../src/languages/load-packs.ts";
 import { scoreEvents, measureOf } from "../../src/evaluation/score-events.ts";
 import { predictEvents } from "../../src/evaluation/predict-events.ts";
 import { readGold } from "../../src/evaluation/read-gold.ts";
@@ -45,5 +53,24 @@ describe("Italian", () => {
     const eventless = [...gold].filter(([, { events }]) => (events ?? []).length === 0).map(([name]) => name);
     expect(eventless).toHaveLength(6);
     expect(eventless.filter((name) => (predicted.get(name)?.events ?? []).length > 0).length).toBeLessThan(2);
+  });
+});
+
+describe("a ninth language", () => {
+  it("is a folder: a copied pack under a code of its own reads at once", async () => {
+    const root = mkdtempSync(join(tmpdir(), "entente-ninth-"));
+    try {
+      const folder = join(root, "xx");
+      cpSync(fileURLToPath(new URL("../../languages/es/", import.meta.url)), folder, { recursive: true });
+      const meta = join(folder, "meta.json");
+      writeFileSync(meta, readFileSync(meta, "utf8").replace("\"code\": \"es\"", "\"code\": \"xx\""));
+      const packs = loadPacks(root);
+      const own = loadReadingTools(packs, tools.knowledge, tools.models);
+      const reading = documentFromText({ text: "El presidente ruso Vladimir Putin habló por teléfono el 5 de marzo de 2024 con el presidente chino Xi Jinping.", language: "xx" }, await openDocumentContext(packs));
+      const { reports } = "document" in reading ? extractReports(reading.document, own) : { reports: [] };
+      expect(reports.map(({ kind, days, participants }) => [kind, days.from, participants.map(({ person }) => person).sort()])).toEqual([["phone_call", "2024-03-05", ["person:vladimir-putin", "person:xi-jinping"]]]);
+    } finally {
+      rmSync(root, { recursive: true, force: true });
+    }
   });
 });
