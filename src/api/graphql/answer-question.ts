@@ -31,8 +31,10 @@ export function questionReader(packs: LanguagePacks, knowledge: Knowledge): Ques
  */
 export async function answerQuestion(question: string, schema: GraphQLSchema, context: GraphqlContext): Promise<AnsweredQuestion> {
   const { packs, now } = context.services;
-  const { name, variables, language, understood } = readQuestion(question, questionReader(packs, context.asking.knowledge), now().slice(0, 10));
+  const { name, variables: asked, language, understood } = readQuestion(question, questionReader(packs, context.asking.knowledge), now().slice(0, 10));
   const query = SAVED_QUERIES[name];
+  // Names and titles in the language of the question; English is what they are without it.
+  const variables = language === "en" || !query.includes("$language") ? asked : { ...asked, language: language.toUpperCase() };
   const { data, errors } = await execute({ schema, document: parse(query), contextValue: context, variableValues: { ...variables } });
   const [failure] = errors ?? [];
   if (failure !== undefined) throw failure.originalError ?? failure;
