@@ -10,6 +10,8 @@ import type { SentenceView } from "./sentence-view.ts";
 const LATIN = /\p{Script=Latin}/u;
 const COMMAS: ReadonlySet<string> = new Set([",", "،", "(", "–", "—", "«"]);
 const LONGEST_GAP = 4;
+/** In a person's trace: told as somebody's counterpart. */
+export const COUNTERPART = "counterpart";
 const LONGEST_PORTFOLIO = 12;
 /** Offices whose holders the tables know: elsewhere an unknown holder is no contradiction. */
 const HEADS = new Set<OfficeReading["role"]>(["head_of_state", "leader", "head_of_government"]);
@@ -89,7 +91,7 @@ function joined(view: SentenceView, title: TitleItem, person: PersonItem, people
   return {
     ...person, first: Math.min(title.first, person.first), last: Math.max(title.last, person.last), people, supported: true,
     office: officeOf(view, { ...title, plural: false }), counterpart: title.counterpart, conjoined: title.first < person.first ? title.conjoined : person.conjoined,
-    via: [...person.via, ...title.via, via],
+    via: [...person.via, ...title.via, ...(title.counterpart ? [COUNTERPART] : []), via],
   };
 }
 

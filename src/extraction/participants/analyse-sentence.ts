@@ -27,9 +27,12 @@ const BREAKS = new Set([";", ":", "—", "–"]);
 const BRACKETS = new Set(["(", ")"]);
 
 export function analyseSentence(items: readonly SentenceItem[], relations: Relations): SentenceShape {
-  const words = findPatterns(relations.words, items);
-  const coordinations = coordinate(items, words);
-  const before = governedBefore(items, longestEndings(words), coordinations, relations);
+  // "On Saturday X …": a small word inside a mention governs nothing outside it.
+  const words = findPatterns(relations.words, items).filter(({ first, last }) => items[first]?.mention === null && items[last]?.mention === null);
+  const opened = longestEndings(words);
+  const attributes = findAttributes(items, words);
+  const coordinations = coordinate(items, words, { attributes, fronted: findFronted(items, opened), repeated: findRepeated(items, words, opened) });
+  const before = governedBefore(items, opened, { coordinations, attributes }, relations);
   const endings = longestBeginnings(items, words);
   const prepositions = governedAfter(endings, coordinations, before);
   return { clauses: cutClauses(items, words), prepositions, objects: findObjects(items, words, endings, coordinations), coordinations, sources: findSources(items, words, prepositions), words, verbFirst: relations.verbFirst };
@@ -70,8 +73,11 @@ function isActor(item: SentenceItem | undefined): boolean {
   return item?.types.includes("A") ?? false;
 }
 
-/** Mentions parted only by conjunctions, commas and determiners, at least one of them a conjunction, belong together. */
-function coordinate(items: readonly SentenceItem[], words: readonly FoundPattern<RelationWord>[]): readonly number[] {
+/**
+ * Mentions parted only by conjunctions, commas and determiners, at least one of them a conjunction, belong together; so does the state of whoever is named
+ * before it ("X of Mali, Y of Niger and Z of Chad"). A place set in front by a preposition and a comma ("From Bamako, X …") is no company.
+ */
+function coordinate(items: readonly SentenceItem[], words: readonly FoundPattern<RelationWord>[], { attributes, fronted, repeated }: Joints): readonly number[] {
   const conjunctions = itemsOf(words, "conjunction");
   const determiners = itemsOf(words, "determiner");
   // "Moskova'da ve Ankara'da": an ending written apart parts nothing.
@@ -82,28 +88,71 @@ function coordinate(items: readonly SentenceItem[], words: readonly FoundPattern
   let previous = -2;
   return items.map((item, at) => {
     if (isActor(item)) {
-      const adjacent = previous === at - 1;
-      if ((parted || !linked) && !adjacent) group += 1;
+      const isFresh = (parted || !linked) && previous !== at - 1;
+      if (!attributes.has(at) && (isFresh || (fronted.has(previous) && conjunctions.has(at - 1) && items[at - 1]?.words[0] === ","))) group += 1;
       linked = parted = false;
       previous = at;
       return group;
     }
     if (conjunctions.has(at)) linked = true;
     else if (BRACKETS.has(item.words[0] ?? "")) linked = true;
-    else if (!determiners.has(at) && !(endings.has(at) && previous === at - 1)) parted = true;
+    else if (!determiners.has(at) && !repeated.has(at) && !(endings.has(at) && previous === at - 1)) parted = true;
     return -1;
   });
 }
 
+/** Items that join or part mentions more than their words alone tell. */
+interface Joints {
+  readonly attributes: ReadonlySet<number>;
+  readonly fronted: ReadonlySet<number>;
+  readonly repeated: ReadonlySet<number>;
+}
+
+/** "con A y con B": the preposition of the one before, said again after the conjunction. */
+function findRepeated(items: readonly SentenceItem[], words: readonly FoundPattern<RelationWord>[], endings: ReadonlyMap<number, FoundPattern<RelationWord>>): ReadonlySet<number> {
+  const conjunctions = itemsOf(words, "conjunction");
+  const repeated = new Set<number>();
+  for (const { value, first, last } of words) {
+    if (!isPreposition(value) || !conjunctions.has(first - 1)) continue;
+    const before = items.findLastIndex((item, at) => at < first && isActor(item));
+    if (before >= 0 && prepositionBefore(items, endings, before) === value) for (let at = first; at <= last; at += 1) repeated.add(at);
+  }
+  return repeated;
+}
+
+/** States that tell whose the person or office right before them is: "X of Mali", "X del Perú". */
+function findAttributes(items: readonly SentenceItem[], words: readonly FoundPattern<RelationWord>[]): ReadonlySet<number> {
+  const genitives = itemsOf(words, "of");
+  const determiners = itemsOf(words, "determiner");
+  return new Set(items.flatMap(({ mention }, at) => {
+    if (mention?.type !== "country" || !genitives.has(at - 1) && !(determiners.has(at - 1) && genitives.has(at - 2))) return [];
+    const owner = items[genitives.has(at - 2) ? at - 3 : at - 2];
+    return owner?.mention?.type === "person" ? [at] : [];
+  }));
+}
+
+/** So many items from its beginning on, a sentence or clause still sets the scene. */
+const FRONT = 4;
+
+/** Places under a preposition that open a sentence and end with a comma. */
+function findFronted(items: readonly SentenceItem[], endings: ReadonlyMap<number, FoundPattern<RelationWord>>): ReadonlySet<number> {
+  return new Set(items.flatMap(({ types }, at) => {
+    const next = items.slice(at + 1).find((other) => isActor(other) || other.words[0] !== ",");
+    const isPlace = /[CL]/.test(types) && at < FRONT && prepositionBefore(items, endings, at) !== null;
+    return isPlace && items[at + 1]?.words[0] === "," && /[PO]/.test(next?.types ?? "") ? [at] : [];
+  }));
+}
+
 function governedBefore(
-  items: readonly SentenceItem[], endings: ReadonlyMap<number, FoundPattern<RelationWord>>, coordinations: readonly number[], relations: Relations,
+  items: readonly SentenceItem[], endings: ReadonlyMap<number, FoundPattern<RelationWord>>,
+  { coordinations, attributes }: { readonly coordinations: readonly number[]; readonly attributes: ReadonlySet<number> }, relations: Relations,
 ): readonly (Preposition | null)[] {
   const byGroup = new Map<number, Preposition | null>();
   return items.map((item, at) => {
     if (item.mention === null) return null;
     const own = prepositionBefore(items, endings, at) ?? prepositionWithin(item, relations);
     const group = coordinations[at] ?? -1;
-    if (group < 0) return own;
+    if (group < 0 || attributes.has(at)) return own;
     const inherited = own ?? byGroup.get(group) ?? null;
     byGroup.set(group, inherited);
     return inherited;

@@ -8,6 +8,7 @@ import type { Frame } from "../triggers/trigger-rule.ts";
 import { partiesOf } from "./actor.ts";
 import type { Actor, PartyKey } from "./actor.ts";
 import type { ActorsByDay } from "./actors-of-sentence.ts";
+import { closedCompany } from "./closed-company.ts";
 import { contextParties } from "./context-actors.ts";
 import { frameOf, partyFeatures } from "./party-features.ts";
 import type { Prominence } from "./party-features.ts";
@@ -38,7 +39,7 @@ export function chooseParties(document: ReadDocument, index: number, cluster: Tr
   if (read === undefined) return { parties: [], people: [], bestLeft: 0, likely: [] };
   const all = actors.of(index, day);
   const prominence = actors.prominence(day);
-  const weighed = weighParties(read, cluster, all, prominence, models);
+  const weighed = keepCompany(read, cluster, all, weighParties(read, cluster, all, prominence, models));
   const likely = weighed.filter(({ chance }) => chance >= SURE);
   const parties = keepSides(read, cluster, likely);
   const isShort = (): boolean => parties.length < 2 && !(ALONE.has(frameOf(cluster)) && parties.length > 0);
@@ -47,6 +48,23 @@ export function chooseParties(document: ReadDocument, index: number, cluster: Tr
   const taken = new Set(parties.map(({ key }) => key));
   const bestLeft = Math.max(0, ...weighed.filter(({ key }) => !taken.has(key)).map(({ chance }) => chance));
   return { parties, people: choosePeople(read, cluster, all, parties, prominence, models), bestLeft, likely };
+}
+
+/** In a company that the words close, all are sure and nobody else takes part. */
+const IN_COMPANY = 0.9;
+/** Under this, somebody in it is none of the parties all the same. */
+const POSSIBLE = 0.1;
+
+function keepCompany(read: ReadSentence, cluster: TriggerCluster, actors: readonly Actor[], weighed: readonly ChosenParty[]): readonly ChosenParty[] {
+  const company = MEETING.has(frameOf(cluster)) || cluster.group === "remote" ? closedCompany(read, cluster, actors) : null;
+  if (company === null) return weighed;
+  const closed = weighed.flatMap((party): ChosenParty[] => {
+    const actor = company.find((member) => partiesOf(member).includes(party.key));
+    if (actor === undefined || party.chance < POSSIBLE) return [];
+    const chance = Math.max(party.chance, IN_COMPANY);
+    return [{ ...party, chance, named: [{ actor, chance }, ...party.named.filter((named) => named.actor !== actor)] }];
+  });
+  return closed.length < 2 ? weighed : closed;
 }
 
 /** Who is named in one breath takes part together: the mean chance of the members of a coordination who are named alike. */

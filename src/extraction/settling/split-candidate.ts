@@ -1,5 +1,5 @@
 import type { ReadSentence } from "../reading.ts";
-import { frameOf } from "../participants/party-features.ts";
+import { frameOf, sideOf } from "../participants/party-features.ts";
 import type { TriggerCluster } from "../triggers/find-triggers.ts";
 import type { ChosenParty } from "./candidate.ts";
 
@@ -22,8 +22,7 @@ export function splitParties(read: ReadSentence, cluster: TriggerCluster, partie
   const dated = shareByDates(read, likely, placedAfter(read, cluster, likely));
   if (dated !== null) return dated;
   const here = parties.filter((party) => isStateHere(read, party));
-  const before = here.filter(({ actor }) => actor.item < cluster.anchor);
-  if (cluster.group === "remote") return shareCalls(read, parties, before, after(read, cluster, parties)) ?? whole;
+  if (cluster.group === "remote" || isSeparate(read, cluster)) return shareOneByOne(read, parties, sidesOf(read, cluster, here)) ?? whole;
   return frameOf(cluster) === "travel" ? shareJourney(read, parties, after(read, cluster, parties)) ?? whole : whole;
 }
 
@@ -64,8 +63,25 @@ function shareByDates(read: ReadSentence, parties: readonly ChosenParty[], later
   return shares.every((share) => share !== null) ? shares : null;
 }
 
-/** One caller and several called, or several callers and one called. */
-function shareCalls(read: ReadSentence, parties: readonly ChosenParty[], before: readonly ChosenParty[], after: readonly ChosenParty[]): readonly Share[] | null {
+/** How many items from the trigger the words may stand that make of one meeting several. */
+const NEAR = 8;
+
+/** "Held bilateral meetings with A, B and C", "received A and B separately". */
+function isSeparate({ shape }: ReadSentence, cluster: TriggerCluster): boolean {
+  if (cluster.group !== "in_person") return false;
+  return shape.words.some(({ value, first, last }) => value === "separately" && last >= cluster.first - NEAR && (first <= cluster.last + NEAR || shape.clauses[first] === shape.clauses[cluster.anchor]));
+}
+
+interface Sides { readonly before: readonly ChosenParty[]; readonly after: readonly ChosenParty[] }
+
+/** On which side of the act each stands, as the language's order has it: an object before its verb stands with those after it. */
+function sidesOf(read: ReadSentence, cluster: TriggerCluster, here: readonly ChosenParty[]): Sides {
+  const before = here.filter(({ actor }) => sideOf(read, cluster, actor) === "before");
+  return { before, after: here.filter((party) => !before.includes(party)) };
+}
+
+/** One caller or host and several called or received one by one, or several callers and one called. */
+function shareOneByOne(read: ReadSentence, parties: readonly ChosenParty[], { before, after }: Sides): readonly Share[] | null {
   const many = after.length >= 2 ? after : before.length >= 2 ? before : [];
   const one = many === after ? before : after;
   // "Niger: a call between A, B and C": those who spoke with each other, not one with each.

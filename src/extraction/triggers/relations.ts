@@ -36,11 +36,13 @@ const relationsSchema = object({
   /** "at the initiative of", "at the invitation of": who began it follows. */
   initiative: phrases,
   invitation: phrases,
+  /** Words that make meetings with several others meetings of two: "separately", "bilateral meetings". */
+  separately: optional(phrases, []),
 });
 
 export type RelationsFile = TypeOf<typeof relationsSchema>;
 
-export type RelationWord = Preposition | `after-${Preposition}` | "determiner" | "object" | "saying" | "clause" | "conjunction" | "subject-relative" | "home" | "initiative" | "invitation";
+export type RelationWord = Preposition | `after-${Preposition}` | "determiner" | "object" | "saying" | "clause" | "conjunction" | "subject-relative" | "home" | "initiative" | "invitation" | "separately";
 
 /** Small words that say how mentions hang together, and what the language's grammar makes of them. */
 export interface Relations {
@@ -67,6 +69,7 @@ export function loadRelations(pack: { readonly folder: string }): Relations {
     { value: "home", phrases: file.home },
     { value: "initiative", phrases: file.initiative },
     { value: "invitation", phrases: file.invitation },
+    { value: "separately", phrases: file.separately },
   ];
   const words = indexPatterns(sources.flatMap(({ value, phrases: matches }) => matches.map((match) => ({ match, value }))), loadSharedSets(pack), cutWords);
   const proclitics = PREPOSITIONS.flatMap((name) => (file.proclitics?.[name] ?? []).map((form) => [fold(form), name] as const));

@@ -1,0 +1,43 @@
+import { beforeAll, describe, expect, it } from "@jest/globals";
+import { documentFromText } from "../../../src/documents/document-from-text.ts";
+import { openDocumentContext } from "../../../src/documents/make-document.ts";
+import type { DocumentContext } from "../../../src/documents/make-document.ts";
+import { ActorsByDay } from "../../../src/extraction/participants/actors-of-sentence.ts";
+import { closedCompany } from "../../../src/extraction/participants/closed-company.ts";
+import { loadReadingTools } from "../../../src/extraction/reading-tools.ts";
+import { readDocument } from "../../../src/extraction/stages.ts";
+import { loadPacks } from "../../../src/languages/load-packs.ts";
+
+const packs = loadPacks();
+const tools = loadReadingTools(packs);
+let context: DocumentContext;
+beforeAll(async () => { context = await openDocumentContext(packs); });
+
+/** The states of the company that the first trigger of a text closes; null where it closes none. */
+function companyOf(language: string, text: string): readonly string[] | null {
+  const reading = documentFromText({ text, language, name: "page.txt" }, context);
+  const own = tools.languages.get(language);
+  if (!("document" in reading) || own === undefined) throw new Error("unreadable");
+  const document = readDocument(reading.document, own, tools.knowledge);
+  const read = document.sentences.find(({ clusters }) => clusters.length > 0);
+  const [cluster] = read?.clusters ?? [];
+  if (read === undefined || cluster === undefined) throw new Error("no trigger");
+  const company = closedCompany(read, cluster, new ActorsByDay(document, tools.knowledge).of(read.sentence.index, "2022-03-02"));
+  return company === null ? null : [...new Set(company.flatMap(({ countries }) => countries))].sort();
+}
+
+describe("a company that the words close", () => {
+  it("is who stands after \"between\"", () => {
+    expect(companyOf("en", "Kenya welcomed the talks between Paul Kagame and Félix Tshisekedi in Doha.")).toEqual(["COD", "RWA"]);
+    expect(companyOf("pt", "O Quénia saudou a reunião entre Paul Kagame e Félix Tshisekedi em Doha.")).toEqual(["COD", "RWA"]);
+  });
+
+  it("is somebody and the counterpart", () => {
+    expect(companyOf("en", "Foreign Minister Sergey Lavrov met his Turkish counterpart Mevlüt Çavuşoğlu to discuss Syria.")).toEqual(["RUS", "TUR"]);
+    expect(companyOf("fr", "Le ministre russe des Affaires étrangères, Sergueï Lavrov, a rencontré son homologue turc pour parler de la Syrie.")).toEqual(["RUS", "TUR"]);
+  });
+
+  it("is not who only speaks of others", () => {
+    expect(companyOf("en", "Paul Kagame met William Ruto in Kigali.")).toBeNull();
+  });
+});
