@@ -31,11 +31,12 @@ export function analyseSentence(items: readonly SentenceItem[], relations: Relat
   const words = findPatterns(relations.words, items).filter(({ first, last }) => items[first]?.mention === null && items[last]?.mention === null);
   const opened = longestEndings(words);
   const attributes = findAttributes(items, words);
-  const coordinations = coordinate(items, words, { attributes, fronted: findFronted(items, opened), repeated: findRepeated(items, words, opened) });
-  const before = governedBefore(items, opened, { coordinations, attributes }, relations);
   const endings = longestBeginnings(items, words);
+  const joined = coordinate(items, words, { attributes, fronted: findFronted(items, opened), repeated: findRepeated(items, words, opened) });
+  const coordinations = partSubject(items, joined, objectsMarked(items, words, endings));
+  const before = governedBefore(items, opened, { coordinations, attributes }, relations);
   const prepositions = governedAfter(endings, coordinations, before);
-  return { clauses: cutClauses(items, words), prepositions, objects: findObjects(items, words, endings, coordinations), coordinations, sources: findSources(items, words, prepositions), words, verbFirst: relations.verbFirst };
+  return { clauses: cutClauses(items, words), prepositions, objects: findObjects(objectsMarked(items, words, endings), coordinations), coordinations, sources: findSources(items, words, prepositions), words, verbFirst: relations.verbFirst };
 }
 
 function isPreposition(word: RelationWord): word is Preposition {
@@ -187,17 +188,29 @@ function governedAfter(
 /** Not what names a place or an owner: "Moskova'da", "Erdoğan'ın". */
 const OBJECTS = new Set<Preposition>(["with", "to", "from", "by", "against", "between"]);
 
-/** Mentions with an ending or postposition of an object, and those coordinated before them. */
-function findObjects(
-  items: readonly SentenceItem[], words: readonly FoundPattern<RelationWord>[], endings: ReadonlyMap<number, { readonly value: Preposition }>, coordinations: readonly number[],
-): readonly boolean[] {
+/** Mentions that an ending or postposition of their own makes objects. */
+function objectsMarked(
+  items: readonly SentenceItem[], words: readonly FoundPattern<RelationWord>[], endings: ReadonlyMap<number, { readonly value: Preposition }>,
+): ReadonlySet<number> {
   const marks = new Set(words.filter(({ value }) => value === "object").map(({ first }) => first));
-  const groups = new Set<number>();
-  for (const [at, group] of coordinations.entries()) {
+  return new Set(items.flatMap((item, at) => {
     const value = endings.get(at + 1)?.value;
-    if (group >= 0 && ((value !== undefined && OBJECTS.has(value)) || (marks.has(at + 1) && items[at + 1]?.mention === null))) groups.add(group);
-  }
-  return coordinations.map((group) => groups.has(group));
+    return isActor(item) && ((value !== undefined && OBJECTS.has(value)) || (marks.has(at + 1) && items[at + 1]?.mention === null)) ? [at] : [];
+  }));
+}
+
+/** Those and whoever is coordinated with them. */
+function findObjects(marked: ReadonlySet<number>, coordinations: readonly number[]): readonly boolean[] {
+  const groups = new Set([...marked].map((at) => coordinations[at] ?? -1));
+  return coordinations.map((group) => group >= 0 && groups.has(group));
+}
+
+/** "Erdoğan, Putin ve Xi ile görüştü": where the objects stand before their verb, a comma after the first name parts the subject from them. */
+function partSubject(items: readonly SentenceItem[], coordinations: readonly number[], marked: ReadonlySet<number>): readonly number[] {
+  const first = coordinations.findIndex((group) => group >= 0);
+  const last = coordinations.lastIndexOf(coordinations[first] ?? -1);
+  const isParted = first >= 0 && items[first + 1]?.words[0] === "," && marked.has(last) && !marked.has(first) && last > first;
+  return isParted ? coordinations.map((group, at) => (at === first ? Math.max(...coordinations) + 1 : group)) : coordinations;
 }
 
 function prepositionBefore(items: readonly SentenceItem[], endings: ReadonlyMap<number, FoundPattern<RelationWord>>, at: number): Preposition | null {

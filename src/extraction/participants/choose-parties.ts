@@ -10,7 +10,7 @@ import type { Actor, PartyKey } from "./actor.ts";
 import type { ActorsByDay } from "./actors-of-sentence.ts";
 import { closedCompany } from "./closed-company.ts";
 import { contextParties } from "./context-actors.ts";
-import { frameOf, partyFeatures } from "./party-features.ts";
+import { frameOf, partyFeatures, sideOf as sideOfAct } from "./party-features.ts";
 import type { Prominence } from "./party-features.ts";
 
 const SURE = 0.5;
@@ -84,7 +84,7 @@ function keepSides(read: ReadSentence, cluster: TriggerCluster, parties: readonl
   const real = MEETING.has(frame) ? withoutPlaces(read, parties) : parties;
   const ranked = real.flatMap(({ key, named }) => named.map(({ actor, chance }): Side => ({ key, actor, chance, side: sideOf(read, actor) })))
     .sort((a, b) => meritOf(b, cluster) - meritOf(a, cluster));
-  const chosen = new Set(bestPair(ranked, cluster).map(({ side }) => side));
+  const chosen = new Set(bestPair(read, ranked, cluster).map(({ side }) => side));
   for (const { key, side } of ranked) {
     const isNew = !ranked.some((other) => other.key === key && chosen.has(other.side));
     if (chosen.size < 2 && isNew) chosen.add(side);
@@ -96,14 +96,14 @@ function keepSides(read: ReadSentence, cluster: TriggerCluster, parties: readonl
 }
 
 /** Of two different parties the likeliest on either side of the trigger, each where it is named best, if need be elsewhere; one alone where the other side is empty. */
-function bestPair(ranked: readonly Side[], cluster: TriggerCluster): readonly Side[] {
+function bestPair(read: ReadSentence, ranked: readonly Side[], cluster: TriggerCluster): readonly Side[] {
   const leading = ranked.filter(({ key }, at) => ranked.findIndex((other) => other.key === key) === at);
-  return pairOf(leading, cluster) ?? pairOf(ranked, cluster) ?? ranked.slice(0, 1);
+  return pairOf(read, leading, cluster) ?? pairOf(read, ranked, cluster) ?? ranked.slice(0, 1);
 }
 
-function pairOf(ranked: readonly Side[], cluster: TriggerCluster): readonly Side[] | null {
-  const before = ranked.filter(({ actor }) => actor.item < cluster.anchor);
-  const after = ranked.filter(({ actor }) => actor.item > cluster.anchor);
+function pairOf(read: ReadSentence, ranked: readonly Side[], cluster: TriggerCluster): readonly Side[] | null {
+  const before = ranked.filter(({ actor }) => sideOfAct(read, cluster, actor) === "before");
+  const after = ranked.filter(({ actor }) => actor.item !== cluster.anchor && sideOfAct(read, cluster, actor) === "after");
   const pairs = before.flatMap((one) => after.filter((other) => other.key !== one.key && !before.some(({ key, side }) => key === other.key && side === one.side)).map((other) => [one, other] as const));
   const worth = (pair: readonly Side[]): number => pair.reduce((sum, side) => sum + meritOf(side, cluster), 0);
   const [first] = pairs;

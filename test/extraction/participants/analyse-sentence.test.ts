@@ -35,6 +35,11 @@ describe("who is named in one breath", () => {
     expect(await coordinated("Angela Merkel llamó a Vladimir Putin y a Emmanuel Macron.", "es")).toEqual(["merkel 0", "putin 1", "macron 1"]);
   });
 
+  it("is not the subject that a comma parts from the objects before their verb", async () => {
+    expect(await coordinated("Recep Tayyip Erdoğan, Vladimir Putin ve Emmanuel Macron ile görüştü.", "tr")).toEqual(["erdogan 1", "putin 0", "macron 0"]);
+    expect(await coordinated("Türkiye, Rusya ve Fransa görüştü.", "tr")).toEqual(["turkiye 0", "rusya 0", "fransa 0"]);
+  });
+
   it("does not go on where another preposition is", async () => {
     expect(await coordinated("Paul Kagame flew from Rwanda and to Kenya.", "en")).toEqual(["kagame 0", "rwanda 1", "kenya 2"]);
   });

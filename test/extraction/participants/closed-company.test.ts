@@ -37,6 +37,10 @@ describe("a company that the words close", () => {
     expect(companyOf("fr", "Le ministre russe des Affaires étrangères, Sergueï Lavrov, a rencontré son homologue turc pour parler de la Syrie.")).toEqual(["RUS", "TUR"]);
   });
 
+  it("is the counterpart before the verb too", () => {
+    expect(companyOf("tr", "Dışişleri Bakanı Sergey Lavrov, Türk mevkidaşı Mevlüt Çavuşoğlu ile 2 Mart 2022'de Soçi'de görüştü.")).toEqual(["RUS", "TUR"]);
+  });
+
   it("is not who only speaks of others", () => {
     expect(companyOf("en", "Paul Kagame met William Ruto in Kigali.")).toBeNull();
   });
