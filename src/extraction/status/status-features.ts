@@ -25,8 +25,14 @@ export function statusHits(read: ReadSentence, cluster: TriggerCluster): readonl
     const hit = bearingOf(read, cluster, found);
     return hit === null ? [] : [{ hit, found }];
   });
+  const told = bearing.filter(({ hit, found }) => hit.rule.effect !== "negated" || !bearing.some((other) => other.hit.rule.effect === "cancelled" && lies(found, other.found)));
   const isCalledOff = bearing.some(({ hit }) => hit.rule.effect === "cancelled" && hit.clause === "same");
-  return bearing.map(({ hit, found }) => (!isCalledOff && deniesLastWord(hit, cluster, found) ? { ...hit, veto: true } : hit));
+  return told.map(({ hit, found }) => (!isCalledOff && deniesLastWord(hit, cluster, found) ? { ...hit, veto: true } : hit));
+}
+
+/** The "not" of "will not take place" is a word of that, and denies nothing else. */
+function lies(found: FoundPattern<StatusRule>, inside: FoundPattern<StatusRule>): boolean {
+  return found !== inside && found.first >= inside.first && found.last <= inside.last;
 }
 
 /** "The ministers did not meet": a negation right before the last of the trigger's words. What did "not take place" is called off instead. */
