@@ -3,7 +3,7 @@ CALL () {
   UNWIND $sourceCountries AS w
   MATCH (x:Country {id: w.id})
   MATCH (x)-[:PARTY_TO]->(e:Event)
-  WHERE e.to >= w.from AND e.from < w.until AND e.family IN $families AND e.status IN $statuses
+  WHERE e.family IN $families AND e.status IN $statuses AND e.to >= w.from AND e.from < w.until
   RETURN e, w.id AS their
 }
 WITH DISTINCT e
@@ -36,7 +36,7 @@ CALL () {
   UNWIND $sourceCountries AS w
   MATCH (x:Country {id: w.id})
   MATCH (x)-[:PARTY_TO]->(e:Event)
-  WHERE e.to >= w.from AND e.from < w.until AND e.family IN $families AND e.status IN $statuses
+  WHERE e.family IN $families AND e.status IN $statuses AND e.to >= w.from AND e.from < w.until
   RETURN e, w.id AS their
 }
 WITH DISTINCT e
