@@ -56,5 +56,20 @@ export function findDates(sentence: Sentence, calendar: Calendar): DateExpressio
     }
     at = match.end;
   }
-  return found;
+  return withoutTimesOfDated(found);
+}
+
+/** "mardi, dans la soirée": no more tokens than these between a date and its time of day. */
+const BESIDE = 2;
+
+/** The pattern of every pack for times of day, and of hours counted from the time told before. */
+const TIME_OF_DAY = "time-of-day";
+
+function isTimeOfDay({ rule }: DateExpression): boolean {
+  return rule.endsWith(TIME_OF_DAY);
+}
+
+/** A time of day beside a date is that date's; by itself it is of the day told before. */
+function withoutTimesOfDated(found: DateExpression[]): DateExpression[] {
+  return found.filter((one) => !isTimeOfDay(one) || !found.some((other) => !isTimeOfDay(other) && (other.first > one.last ? other.first - one.last : one.first - other.last) <= BESIDE + 1));
 }

@@ -4,7 +4,7 @@ import type { DayNumber } from "../day-number.ts";
 /** Nobody tells without its year what is further ahead than this. */
 const LONG_AHEAD = 270;
 /** How much nearer a past day feels than a coming one where nothing says which is meant. */
-const FUTURE_WEIGHT = 2;
+const FUTURE_WEIGHT = 4;
 
 function latest(days: readonly DayNumber[]): DayNumber | null {
   return days.length === 0 ? null : Math.max(...days);

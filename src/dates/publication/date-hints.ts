@@ -11,7 +11,7 @@ const WRONG_WEEKDAY = 1e-5;
 const MISCOUNTED = 0.04;
 /** "Thursday 29" lies so near to the writing, and seldom elsewhere. */
 const DAYS_NEAR = 10;
-const ELSEWHERE = 0.02;
+const ELSEWHERE = 0.004;
 /** Years alone are mostly background, and say half as much; so do bounds and quoted times. */
 const HALF = 0.5;
 
