@@ -39,35 +39,8 @@ export function reportFeatures(evidence: ReportEvidence): readonly string[] {
     ...dateFeatures(date), `zone:${read.sentence.zone}`, ...(evidence.hasPlace ? [`placed|${cluster.group}`] : []), ...(isQuoted(evidence) ? ["quoted"] : []),
     ...(parties.some(({ actor }) => actor.sentence !== indexOf(evidence)) ? ["from-context", `from-context|${cluster.group}`] : []),
     `language:${evidence.document.document.language}`, ...(parties.some(({ actor }) => actor.mention.type === "pronoun") ? ["pronoun"] : []),
-    ...retellings(evidence),
     `actors${Math.min(4, read.items.filter(({ types }) => types.includes("A")).length)}`,
   ];
-}
-
-/** In how many sentences a document words something of a group, and whether its title does. */
-interface Tellings { readonly sentences: number; readonly titled: boolean }
-
-/** Counted once a document: every candidate asks. */
-const counted = new WeakMap<ReadDocument, ReadonlyMap<string, Tellings>>();
-
-function tellingsOf(document: ReadDocument): ReadonlyMap<string, Tellings> {
-  const known = counted.get(document);
-  if (known !== undefined) return known;
-  const tellings = new Map<string, Tellings>();
-  for (const { sentence, clusters } of document.sentences) {
-    for (const group of new Set(clusters.map((cluster) => cluster.group))) {
-      const { sentences, titled } = tellings.get(group) ?? { sentences: 0, titled: false };
-      tellings.set(group, { sentences: sentences + 1, titled: titled || sentence.zone === "title" });
-    }
-  }
-  counted.set(document, tellings);
-  return tellings;
-}
-
-/** How often the document words something of the same group elsewhere, and whether its title does. */
-function retellings({ document, cluster, read }: ReportEvidence): readonly string[] {
-  const { sentences, titled } = tellingsOf(document).get(cluster.group) ?? { sentences: 1, titled: read.sentence.zone === "title" };
-  return [`again${Math.min(sentences - 1, 3)}`, `titled:${titled ? "yes" : "no"}`, `titled:${titled ? "yes" : "no"}|${cluster.group}`];
 }
 
 /** Whether a party stands before the trigger in its clause, whether one stands after, and whether all are in the sentence. */

@@ -1,6 +1,5 @@
 import type { Day } from "../../domain/date-interval.ts";
-import type { EventKind, Status } from "../../domain/event-kinds.ts";
-import type { CandidateReason } from "../../domain/reasons.ts";
+import type { Status } from "../../domain/event-kinds.ts";
 import type { Knowledge } from "../../knowledge/knowledge.ts";
 import { chanceOf } from "../confidence/linear-model.ts";
 import { reportFeatures } from "../confidence/report-features.ts";
@@ -13,11 +12,12 @@ import type { ReadDocument, ReadSentence } from "../reading.ts";
 import { hasEffect, statusFeatures, statusHits } from "../status/status-features.ts";
 import type { StatusHit } from "../status/status-features.ts";
 import type { TriggerCluster } from "../triggers/find-triggers.ts";
-import type { Candidate, ChosenParty, ChosenPerson } from "./candidate.ts";
+import type { CandidateDraft, ChosenParty, ChosenPerson } from "./candidate.ts";
 import { dateOptions } from "./date-options.ts";
 import type { DateOption } from "./date-options.ts";
 import { decideKind } from "./decide-kind.ts";
 import type { KnownAnswers, KnownEvent } from "./known-answers.ts";
+import { sidesOf } from "./sides-of.ts";
 import { splitParties } from "./split-candidate.ts";
 
 export interface CandidateTools {
@@ -37,14 +37,14 @@ type DatedOption = { readonly option: DateOption; readonly chance: number } | nu
 
 /**
  * Everything about one trigger, in the order of what depends on what: status words, date, people of that day, then, for each event that the words tell,
- * kind, status, place and chance.
+ * kind, status, place and what speaks for and against it.
  */
-export function buildCandidates(document: ReadDocument, index: number, cluster: TriggerCluster, tools: CandidateTools): readonly Candidate[] {
+export function draftCandidates(document: ReadDocument, index: number, cluster: TriggerCluster, tools: CandidateTools): readonly CandidateDraft[] {
   const read = document.sentences[index];
   if (read === undefined) return [];
   const hits = statusHits(read, cluster);
   const known = tools.known?.(index, cluster) ?? [];
-  if (known.length > 0) return known.map((event) => knownCandidate(document, index, read, cluster, hits, event, tools));
+  if (known.length > 0) return known.map((event) => draftKnown(document, index, read, cluster, hits, event, tools));
   const date = chooseDate(document, index, cluster, hits, tools, null);
   const day = date?.option.interval.from ?? tools.fallbackDay;
   const chosen = chooseParties(document, index, cluster, day, tools.actors, tools.models);
@@ -52,15 +52,15 @@ export function buildCandidates(document: ReadDocument, index: number, cluster: 
     const own = dateBetween === null ? date : ownDate(chooseDate(document, index, cluster, hits, tools, dateBetween)) ?? date;
     const keys = new Set<string>(parties.map(({ key }) => key));
     const people = chosen.people.filter(({ person, actor }) => person.country === null ? actor.organizations.length === 0 || actor.organizations.some((id) => keys.has(`organization:${id}`)) : keys.has(`country:${person.country}`));
-    return buildCandidate({ document, index, read, cluster, hits, date: own, parties: dateBetween === null ? parties : parties.map(ownParty), people, bestLeft: dateBetween === null ? chosen.bestLeft : 0 }, tools);
+    return draftCandidate({ document, index, read, cluster, hits, date: own, parties: dateBetween === null ? parties : parties.map(ownParty), people, bestLeft: dateBetween === null ? chosen.bestLeft : 0 }, tools);
   });
 }
 
 /** A candidate of whose event something is known already; the rest is read as ever. */
-function knownCandidate(document: ReadDocument, index: number, read: ReadSentence, cluster: TriggerCluster, hits: readonly StatusHit[], known: KnownEvent, tools: CandidateTools): Candidate {
+function draftKnown(document: ReadDocument, index: number, read: ReadSentence, cluster: TriggerCluster, hits: readonly StatusHit[], known: KnownEvent, tools: CandidateTools): CandidateDraft {
   const date = known.date === null ? chooseDate(document, index, cluster, hits, tools, null) : { option: known.date, chance: 1 };
   const { parties, people, bestLeft } = known.parties ?? chooseParties(document, index, cluster, date?.option.interval.from ?? tools.fallbackDay, tools.actors, tools.models);
-  const candidate = buildCandidate({ document, index, read, cluster, hits, date, parties, people, bestLeft }, tools);
+  const candidate = draftCandidate({ document, index, read, cluster, hits, date, parties, people, bestLeft }, tools);
   return known.status === null ? candidate : { ...candidate, status: known.status };
 }
 
@@ -75,7 +75,7 @@ function ownParty(party: ChosenParty): ChosenParty {
   return { ...party, chance: Math.max(party.chance, DISTRIBUTED) };
 }
 
-interface Draft {
+interface Told {
   readonly document: ReadDocument;
   readonly index: number;
   readonly read: ReadSentence;
@@ -87,8 +87,7 @@ interface Draft {
   readonly bestLeft: number;
 }
 
-function buildCandidate({ document, index, read, cluster, hits, date, parties, people, bestLeft }: Draft, tools: CandidateTools): Candidate {
-  const { models } = tools.models;
+function draftCandidate({ document, index, read, cluster, hits, date, parties, people, bestLeft }: Told, tools: CandidateTools): CandidateDraft {
   const day = date?.option.interval.from ?? tools.fallbackDay;
   const status = decideStatus(hits, cluster, date?.option ?? null, document, tools);
   const sides = sidesOf(parties);
@@ -96,11 +95,9 @@ function buildCandidate({ document, index, read, cluster, hits, date, parties, p
   const kind = decideKind({ cluster, ...sides, people, place: nearest });
   const place = findPlace(document, index, cluster, kind, tools.knowledge);
   const features = reportFeatures({ document, read, cluster, kind, status, hits, date, parties, people, hasPlace: nearest !== null, bestLeft });
-  const chance = chanceOf(models.report, features);
-  const { reason, note } = fateOf(cluster, kind, hits, date?.option ?? null, sides, chance, tools.models.threshold);
   return {
     sentence: index, cluster, kind, status, hits, date: date?.option ?? null, days: date?.option.interval ?? null, parties,
-    people: markInitiators(document, index, cluster, day, tools.actors, people), place, chance, features, reason, note,
+    people: markInitiators(document, index, cluster, day, tools.actors, people), place, features,
   };
 }
 
@@ -123,24 +120,4 @@ function decideStatus(hits: readonly StatusHit[], cluster: TriggerCluster, date:
   const features = statusFeatures(hits, cluster, date?.interval ?? null, document.publication);
   if (chanceOf(models.models.cancelled, features) >= 0.5) return "cancelled";
   return chanceOf(models.models.planned, features) >= 0.5 ? "planned" : "happened";
-}
-
-function sidesOf(parties: readonly ChosenParty[]): { countries: string[]; organizations: string[] } {
-  const countries = parties.filter(({ key }) => key.startsWith("country:")).map(({ key }) => key.slice("country:".length)).sort();
-  const organizations = parties.filter(({ key }) => key.startsWith("organization:")).map(({ key }) => key.slice("organization:".length)).sort();
-  return { countries, organizations };
-}
-
-function fateOf(
-  cluster: TriggerCluster, kind: EventKind, hits: readonly StatusHit[], date: DateOption | null,
-  { countries, organizations }: { countries: readonly string[]; organizations: readonly string[] }, chance: number, threshold: number,
-): { reason: CandidateReason | null; note: string } {
-  if (cluster.triggers.every(({ value }) => value.stage === "trial")) return { reason: "trial", note: "only rules on trial fire" };
-  if (hits.some(({ veto }) => veto)) return { reason: "negated", note: hits.filter(({ veto }) => veto).map(({ rule }) => rule.id).join(", ") };
-  if (countries.length + organizations.length === 0) return { reason: "not_diplomatic", note: "no state, organisation or official in sight" };
-  if (countries.length + organizations.length < 2 && kind !== "summit") return { reason: "one_sided", note: [...countries, ...organizations].join("+") };
-  if (date === null) return { reason: "undated", note: "no time belongs to it" };
-  if (chance >= threshold) return { reason: null, note: "" };
-  const veto = (["negated", "refused", "hypothetical"] as const).find((effect) => hasEffect(hits, effect));
-  return { reason: veto ?? "unsure", note: `chance ${chance.toFixed(2)}` };
 }

@@ -26,8 +26,8 @@ export interface ChosenPerson {
   readonly initiator: boolean;
 }
 
-/** One trigger of one sentence with all that was decided about it. */
-export interface Candidate {
+/** One trigger of one sentence with all that was decided about it by its own words. */
+export interface CandidateDraft {
   readonly sentence: number;
   readonly cluster: TriggerCluster;
   readonly kind: EventKind;
@@ -38,9 +38,14 @@ export interface Candidate {
   readonly parties: readonly ChosenParty[];
   readonly people: readonly ChosenPerson[];
   readonly place: ReadPlace | null;
+  /** What speaks for and against it. */
+  readonly features: readonly string[];
+}
+
+/** A draft judged in the company of the document's others. */
+export interface Candidate extends CandidateDraft {
   /** The chance that a careful reader would report it. */
   readonly chance: number;
-  readonly features: readonly string[];
   /** Set where the candidate gives no report. */
   readonly reason: CandidateReason | null;
   readonly note: string;

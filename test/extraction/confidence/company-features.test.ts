@@ -1,0 +1,42 @@
+import { beforeAll, describe, expect, it } from "@jest/globals";
+import { documentFromText } from "../../../src/documents/document-from-text.ts";
+import { openDocumentContext } from "../../../src/documents/make-document.ts";
+import type { DocumentContext } from "../../../src/documents/make-document.ts";
+import { loadReadingTools } from "../../../src/extraction/reading-tools.ts";
+import { candidatesOf } from "../../../src/extraction/settling/candidates-of.ts";
+import { readDocument } from "../../../src/extraction/stages.ts";
+import { loadPacks } from "../../../src/languages/load-packs.ts";
+
+const packs = loadPacks();
+const tools = loadReadingTools(packs);
+let context: DocumentContext;
+beforeAll(async () => { context = await openDocumentContext(packs); });
+
+/** What is told of the company of each trigger: its kind, then the features that begin so. */
+function companyOf(text: string, beginning: string): readonly string[] {
+  const reading = documentFromText({ text, language: "en", name: "page.txt" }, context);
+  const own = tools.languages.get("en");
+  if (!("document" in reading) || own === undefined) throw new Error("not read");
+  return candidatesOf(readDocument(reading.document, own, tools.knowledge), tools)
+    .map(({ kind, features }) => `${kind} ${features.filter((feature) => feature.startsWith(beginning)).join(" ")}`);
+}
+
+const CALL = "Vladimir Putin telephoned Assimi Goita on March 27, 2024.";
+const AGAIN = "Putin and Goita spoke by telephone on March 27, 2024.";
+
+describe("companyFeatures", () => {
+  it("know a rival in whose words an act's words lie", () => {
+    const company = companyOf("Rwanda broke off diplomatic relations with Belgium on March 17, 2025.", "beside:");
+    expect(company.every((features) => !features.includes("beside:none"))).toBe(company.length > 1);
+    expect(companyOf(CALL, "beside:")).toEqual(["phone_call beside:none"]);
+  });
+
+  it("count the sentences that word something of the group", () => {
+    expect(companyOf(`${CALL} ${AGAIN}`, "again")).toEqual(["phone_call again1", "phone_call again1"]);
+  });
+
+  it("grow no faster than the page", () => {
+    const features = companyOf(`${CALL} ${AGAIN} `.repeat(300), "again");
+    expect(new Set(features)).toEqual(new Set(["phone_call again3"]));
+  });
+});
