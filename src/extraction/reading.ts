@@ -2,6 +2,7 @@ import type { Document } from "../domain/document.ts";
 import type { PublicationDay } from "../domain/extraction.ts";
 import type { Sentence } from "../domain/sentence.ts";
 import type { DateExpression } from "../dates/date-expression.ts";
+import type { ToldBefore } from "../dates/told-days.ts";
 import type { FoundPattern } from "../patterns/pattern-index.ts";
 import type { SentenceShape } from "./participants/analyse-sentence.ts";
 import type { StatusRule } from "./status/status-rule.ts";
@@ -24,4 +25,6 @@ export interface ReadDocument {
   readonly document: Document;
   readonly sentences: readonly ReadSentence[];
   readonly publication: PublicationDay;
+  /** What was told of time up to each expression, worked out when first asked. */
+  readonly told: ReadonlyMap<DateExpression, ToldBefore>;
 }

@@ -4,6 +4,7 @@ import type { Sentence } from "../domain/sentence.ts";
 import type { DateExpression } from "../dates/date-expression.ts";
 import { findDates } from "../dates/find-dates.ts";
 import { solvePublication } from "../dates/publication-day.ts";
+import { toldBefore } from "../dates/told-days.ts";
 import type { Knowledge } from "../knowledge/knowledge.ts";
 import type { PublicationDay } from "../domain/extraction.ts";
 import { endOfKnowledge, officeHints } from "./settling/office-hints.ts";
@@ -34,7 +35,12 @@ export function readDocument(document: Document, language: LanguageTools, knowle
   const dates = sentences.map((sentence) => findDates(sentence, language.calendar));
   const publication = solve(document, sentences, dates.flat(), language, knowledge);
   const mentions = findMentions(sentences, language.mentions, { around: aroundOf(publication.days) });
-  return { document, publication, sentences: sentences.map((sentence, at) => readSentence(sentence, dates[at] ?? [], mentions[at] ?? [], language)) };
+  const told = lazy(() => toldBefore(dates.flat(), publication, document.given?.edtf.slice(0, 7) ?? null));
+  return {
+    document, publication,
+    get told() { return told(); },
+    sentences: sentences.map((sentence, at) => readSentence(sentence, dates[at] ?? [], mentions[at] ?? [], language)),
+  };
 }
 
 /** Where the page gives no date, the times, the people in office and the turning points that it names tell when it was written. */

@@ -2,7 +2,6 @@ import { daysBetween, monthInterval, parseEdtf, yearInterval } from "../../domai
 import type { DateInterval, Day } from "../../domain/date-interval.ts";
 import type { DateExpression } from "../../dates/date-expression.ts";
 import { resolveDate } from "../../dates/resolve-date.ts";
-import { toldBefore, type ToldBefore } from "../../dates/told-days.ts";
 import type { ReadDocument, ReadSentence } from "../reading.ts";
 import { frameOf } from "../participants/party-features.ts";
 import type { TriggerCluster } from "../triggers/find-triggers.ts";
@@ -34,7 +33,7 @@ export function dateOptions(document: ReadDocument, index: number, cluster: Trig
 }
 
 function place(document: ReadDocument, expression: DateExpression, isPlanned: boolean | null): Omit<DateOption, "features"> | null {
-  const before = told(document).get(expression);
+  const before = document.told.get(expression);
   const given = document.document.given?.edtf ?? null;
   // Without a publication day an old date told before would draw months and days of the news to itself.
   const counts = document.publication.days.length > 0 || expression.shift?.anchor === "told" || before?.chronicle === true;
@@ -44,17 +43,6 @@ function place(document: ReadDocument, expression: DateExpression, isPlanned: bo
   const year = publicationInterval(document);
   const loose = year?.precision === "year" && expression.year === null && expression.month === null && expression.ends === null && expression.shift?.anchor !== "told";
   return { interval: loose ? year : reading.interval, candidateDays: loose ? [] : reading.candidateDays, expression, steps: [`"${expression.words}" (${expression.rule})`, ...reading.steps] };
-}
-
-/** What was told of time up to each expression; worked out once a document. */
-const toldBeforeOf = new WeakMap<ReadDocument, ReadonlyMap<DateExpression, ToldBefore>>();
-
-function told(document: ReadDocument): ReadonlyMap<DateExpression, ToldBefore> {
-  const known = toldBeforeOf.get(document);
-  if (known !== undefined) return known;
-  const before = toldBefore(document.sentences.flatMap(({ dates }) => dates.map(({ expression }) => expression)), document.publication, document.document.given?.edtf.slice(0, 7) ?? null);
-  toldBeforeOf.set(document, before);
-  return before;
 }
 
 function publicationDay({ publication }: ReadDocument): Day | null {
