@@ -3,7 +3,6 @@ import { type OpenHouse, openHouse } from "../compose.ts";
 import { readConfig } from "../config.ts";
 import { listInputs } from "../documents/list-inputs.ts";
 import { readDocuments } from "../documents/read-documents.ts";
-import type { Reading } from "../documents/reading.ts";
 import type { Extraction } from "../domain/extraction.ts";
 import type { DocumentFate } from "../loading/fates.ts";
 import { loadReports } from "../loading/load-reports.ts";
@@ -26,11 +25,11 @@ interface LoadCommandOptions {
 export function addLoad(program: Command, streams: Streams, exit: (code: number) => void): Command {
   return program.command("load")
     .summary("read documents and store the events they tell")
-    .description("Reads documents (plain text, the seed format, HTML, RSS or Atom, JSON Lines, CSV), extracts their events and stores both.\nLoading the same document again changes nothing; a new text for the same address takes the old one's place.\nA document that cannot be read is put aside with its reason, and the others go in.")
+    .description("Reads documents (plain text, the seed format, HTML, RSS or Atom, JSON Lines, CSV), extracts their events and stores both.\nLoading the same document again changes nothing; a new text for the same address takes the old one's place.\nA document that cannot be read is put aside with its reason, and the others go in.\nA watched file is read once it has stayed the same for a second and a half; a slow writer had better write under a name such as .page.txt or\npage.txt.part, which is not looked at, and rename it when it is whole.")
     .argument("<inputs...>", "files, folders, or - for standard input")
     .option("--reports", "the inputs are lines of JSON as `entente extract` prints them: store them without reading again")
     .option("--dry-run", "work everything out, print the events that would be stored, and store nothing")
-    .option("--watch", "then keep watching the folders given, and load what appears or changes")
+    .option("--watch", "then keep watching the folders given, and load what appears or changes once it is whole")
     .option("--json", "one line of JSON per document on standard output")
     .option("--quiet", "no progress; rejected documents and the last line still show")
     .addHelpText("after", "\nExamples:\n  entente load page.txt\n  entente load articles/ --dry-run\n  entente load inbox/ --watch\n  entente extract articles/ | entente load - --reports")
@@ -68,15 +67,16 @@ async function loadInputs(house: OpenHouse, inputs: readonly string[], options: 
     await loadReports(house.loader, inputs, { stdin: streams.in, knowledge: house.loader.knowledge, dryRun, signal, onFate });
     return;
   }
-  await loadStream(house.loader, readDocuments(inputs, { packs: house.packs }), { dryRun, signal, onFate });
-  if (options.watch !== true || signal.aborted) return;
-  if (options.quiet !== true) streams.err.write(`${summaryLine(progress.counts)}\nWatching ${inputs.join(", ")}; Ctrl-C ends.\n`);
-  for await (const path of watchFolders(inputs, signal)) await loadStream(house.loader, namedAlone(path, house), { dryRun, onFate });
-}
-
-/** A watched file counts only if it looks like a document, as in a folder that is loaded. */
-async function* namedAlone(path: string, house: OpenHouse): AsyncGenerator<Reading> {
-  if (/\.(?:txt|text|html?|xhtml|xml|rss|atom|jsonl|ndjson|csv|tsv)$/i.test(path)) yield* readDocuments([path], { packs: house.packs });
+  // Watched before the first look inside: what is put there meanwhile is not missed.
+  const watched = options.watch === true ? watchFolders(inputs, signal) : null;
+  try {
+    await loadStream(house.loader, readDocuments(inputs, { packs: house.packs }), { dryRun, signal, onFate });
+    if (watched === null || signal.aborted) return;
+    if (options.quiet !== true) streams.err.write(`${summaryLine(progress.counts)}\nWatching ${inputs.join(", ")}; Ctrl-C ends.\n`);
+    for await (const path of watched.paths) await loadStream(house.loader, readDocuments([path], { packs: house.packs }), { dryRun, onFate });
+  } finally {
+    watched?.close();
+  }
 }
 
 /** For the progress bar: files, as their documents are known only once they are read. Null where standard input is among them. */

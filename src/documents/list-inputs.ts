@@ -12,6 +12,11 @@ export const DOCUMENT_KINDS: ReadonlySet<string> = new Set([".txt", ".text", ".h
 /** Beside the documents of a folder, never one of them. */
 const SKIPPED = /^(?:\.|~|_)|^(?:node_modules|__MACOSX)$|^(?:readme|licen[cs]e|changelog|notice|robots)(?:\.|$)|^sources\.csv$/i;
 
+/** Whether a file counts as a document of a folder, by its path below that folder. */
+export function isNamedLikeDocument(path: string, kinds = DOCUMENT_KINDS): boolean {
+  return kinds.has(extname(path).toLowerCase()) && !path.split(/[\\/]/).some((part) => SKIPPED.test(part));
+}
+
 /**
  * Files below the paths given, folders searched through, in the order given and sorted by name within a folder, so that two runs meet the same order.
  * In a folder only what is named like a document (or ends in one of `kinds`) counts (gold `.json` beside its text does not); a file asked for by name always does.

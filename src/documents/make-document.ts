@@ -3,6 +3,7 @@ import { documentId } from "../domain/ids.ts";
 import type { LanguageDetector } from "../languages/detect-language.ts";
 import { openLanguageDetector } from "../languages/detect-language.ts";
 import type { LanguagePack, LanguagePacks } from "../languages/pack.ts";
+import { isProse } from "./cut-headline.ts";
 import { cutParagraphs } from "./cut-lines.ts";
 import { markZones } from "./mark-zones.ts";
 import type { Block, RawDocument, Reading } from "./reading.ts";
@@ -16,7 +17,6 @@ export async function openDocumentContext(packs: LanguagePacks): Promise<Documen
 }
 
 const LONGEST_TITLE = 200;
-const LONGEST_HEADLINE = 120;
 const TERMINAL = /[.!?…؟۔:;,]["'»”)\]]*$/u;
 
 /** A raw document with its language, paragraphs and zones; or the reason it is put aside. `basedOn` is the page whose facts it retells. */
@@ -51,7 +51,7 @@ function packOf(raw: RawDocument, context: DocumentContext): LanguagePack | stri
 
 /** Where a page had no title, a header carries its first sentences: prose, to be read as such. */
 function zoneOfTitle(words: string): Zone {
-  return words.length > LONGEST_HEADLINE && /[.!?…؟۔]["'»”)\]]*$/u.test(words) ? "body" : "title";
+  return isProse(words) ? "body" : "title";
 }
 
 /** A text without a told title often begins with one: a short first line that ends no sentence, above a longer one. */

@@ -1,3 +1,4 @@
+import { cutHeadline } from "./cut-headline.ts";
 import { readEdtfDate } from "./given-date.ts";
 import type { RawReading } from "./reading.ts";
 import { quarantine } from "./reading.ts";
@@ -7,6 +8,7 @@ const HEADER = /^\s*date:?[ \t]+(\d{4}-\d{2}(?:-\d{2})?)(?=[\s]|$)[ \t]*([^\r\n\
 
 /**
  * The seed format, or plain text where there is no header line: the whole file is the text, so offsets are those of the file as decoded.
+ * A header may carry the first paragraph instead of a title: the document is then called by the beginning of it, and all of it is read as prose.
  * A header that names an impossible day puts the document aside: a wrong day is worse than none.
  */
 export function readSeedText(name: string, text: string): RawReading {
@@ -19,7 +21,7 @@ export function readSeedText(name: string, text: string): RawReading {
   const titleStart = line.length - rest.length;
   return {
     name, text, given, url: null, language: null, blocks: null, bodyStart: line.length,
-    title: title === "" ? null : title,
+    title: title === "" ? null : cutHeadline(title),
     titleSpan: title === "" ? null : { start: titleStart, end: titleStart + title.length },
   };
 }

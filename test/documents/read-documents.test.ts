@@ -70,7 +70,7 @@ describe("a seed file", () => {
   it("whose header carries the first sentences is read as prose", async () => {
     const document = documentOf((await read("g.txt", `date 2024-03 ${BODY} ${BODY}\n\n${BODY}`))[0]);
     expect(document.paragraphs.map((each) => each.zone)).toEqual(["body", "body"]);
-    expect(document.title).toBe(`${BODY} ${BODY}`);
+    expect(document.title).toBe(BODY);
   });
 
   it("has the same id whatever its line ends and outer white space", async () => {
