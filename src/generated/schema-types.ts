@@ -79,7 +79,7 @@ export interface EventFilter {
 export type EventKind = "phone_call" | "video_call" | "meeting" | "visit" | "summit" | "envoy" | "message" | "agreement" | "cooperation" | "aid" | "support" | "withdrawal" | "expulsion" | "recall" | "severance" | "sanction" | "sanction_lifted";
 export type EventOrder = "date_asc" | "date_desc";
 export type Family = "talks" | "agreement" | "cooperation" | "rejection" | "coercion";
-export type Language = "ar" | "en" | "es" | "fr" | "pt" | "ru" | "tr";
+export type Language = "ar" | "en" | "es" | "fr" | "it" | "pt" | "ru" | "tr";
 export interface LoadDocumentsInput {
   readonly documents: readonly DocumentInput[];
   readonly author?: string | null;

@@ -20,7 +20,7 @@ export const ENUMS: Readonly<Record<string, Readonly<Record<string, string>>>> =
   EventOrder: screaming(["date_asc", "date_desc"]),
   Bucket: screaming(BUCKETS),
   TimelineGrouping: screaming(["family", "kind"]),
-  Language: screaming(["ar", "en", "es", "fr", "pt", "ru", "tr"]),
+  Language: screaming(["ar", "en", "es", "fr", "it", "pt", "ru", "tr"]),
   MembershipStatus: screaming(["member", "suspended", "withdrawing", "elected_member", "associate", "participant", "invited", "candidate", "partner", "observer"]),
   QuarantineReason: screaming(Object.keys(QUARANTINE_REASONS)),
   ChangeKind: screaming(["correct_event", "reject_event", "merge_events", "split_event", "add_person", "add_alias", "retract_document", "supersede_document"]),
