@@ -4,6 +4,7 @@ import type { ReadDocument } from "../reading.ts";
 import type { ReadingTools } from "../reading-tools.ts";
 import { draftCandidates } from "./build-candidate.ts";
 import type { Candidate } from "./candidate.ts";
+import { corroborateCalls } from "./corroborate-calls.ts";
 import type { KnownAnswers } from "./known-answers.ts";
 import { publicationInterval } from "./date-options.ts";
 import { judgeCandidates } from "./judge-candidates.ts";
@@ -15,5 +16,5 @@ const OPEN_END: Day = "2999-12-31";
 export function candidatesOf(document: ReadDocument, tools: Pick<ReadingTools, "knowledge" | "models">, known?: KnownAnswers): readonly Candidate[] {
   const candidateTools = { knowledge: tools.knowledge, models: tools.models, actors: new ActorsByDay(document, tools.knowledge), fallbackDay: publicationInterval(document)?.to ?? OPEN_END, known };
   const drafts = document.sentences.flatMap((read, index) => read.clusters.flatMap((cluster) => draftCandidates(document, index, cluster, candidateTools)));
-  return judgeCandidates(document, drafts, tools.models);
+  return corroborateCalls(judgeCandidates(document, drafts, tools.models), tools.models.threshold);
 }
