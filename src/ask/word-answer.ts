@@ -1,3 +1,5 @@
+import { KIND_WORDS } from "../domain/words.ts";
+import { isEventKind } from "../domain/event-kinds.ts";
 import type { SavedQueryName } from "./saved-queries.ts";
 
 /** What a saved query returned: plain JSON, field by field as the query selects. */
@@ -32,6 +34,11 @@ export function wordAnswer(name: SavedQueryName, data: QuestionData, language: s
   return ANSWERERS[name](data[name] as never, language === "fr");
 }
 
+/** French sets a space before a colon. */
+function colon(french: boolean): string {
+  return french ? " :" : ":";
+}
+
 function listed(names: readonly string[], french: boolean): string {
   const shown = names.slice(0, MOST_NAMED);
   const more = names.length - shown.length;
@@ -40,26 +47,27 @@ function listed(names: readonly string[], french: boolean): string {
 
 function answerContacts(found: Connection<ContactNode>, french: boolean): string {
   if (found.edges.length === 0) return french ? "Aucun contact n'est rapporté." : "No contact is reported.";
-  const people = found.edges.map(({ node }) => `${node.person.name}${node.office === null ? "" : ` (${node.office.title})`}: ${node.eventCount}`);
-  return `${french ? `${found.totalCount} en contact` : `${found.totalCount} in contact`}: ${listed(people, french)}.`;
+  const people = found.edges.map(({ node }) => `${node.person.name}${node.office === null ? "" : ` (${node.office.title})`}${colon(french)} ${node.eventCount}`);
+  return `${french ? `${found.totalCount} en contact` : `${found.totalCount} in contact`}${colon(french)} ${listed(people, french)}.`;
 }
 
 function answerEvents(found: Connection<EventNode>, french: boolean): string {
   if (found.totalCount === 0) return french ? "Aucun événement n'est rapporté." : "No event is reported.";
-  const events = found.edges.map(({ node }) => describeEvent(node));
+  const events = found.edges.map(({ node }) => describeEvent(node, french));
   const head = french ? `${found.totalCount} événement${found.totalCount > 1 ? "s" : ""}` : `${found.totalCount} event${found.totalCount > 1 ? "s" : ""}`;
-  return `${head}: ${events.slice(0, 3).join("; ")}${found.totalCount > 3 ? "; …" : ""}.`;
+  return `${head}${colon(french)} ${events.slice(0, 3).join("; ")}${found.totalCount > 3 ? "; …" : ""}.`;
 }
 
-function describeEvent(event: EventNode): string {
+function describeEvent(event: EventNode, french: boolean): string {
   const who = event.participants.length > 0 ? event.participants.map(({ person }) => person.name) : event.countries.map(({ name }) => name);
   const days = event.from === event.to ? event.from : `${event.from} – ${event.to}`;
-  return `${days}, ${event.kind.toLowerCase().replaceAll("_", " ")}, ${who.slice(0, 4).join(", ")}`;
+  const kind = event.kind.toLowerCase();
+  return `${days}, ${isEventKind(kind) ? KIND_WORDS[french ? "fr" : "en"][kind] : kind}, ${who.slice(0, 4).join(", ")}`;
 }
 
 function answerSilences(found: readonly { readonly person: Named }[], french: boolean): string {
   if (found.length === 0) return french ? "Tous ont eu au moins un contact." : "All of them had at least one contact.";
-  return `${french ? "Sans contact" : "Without contact"}: ${listed(found.map(({ person }) => person.name), french)}.`;
+  return `${french ? "Sans contact" : "Without contact"}${colon(french)} ${listed(found.map(({ person }) => person.name), french)}.`;
 }
 
 function answerTimeline(found: { readonly rows: readonly { readonly events: number }[]; readonly net: readonly { readonly date: string; readonly net: number }[]; readonly unplaced: number }, french: boolean): string {
@@ -71,7 +79,7 @@ function answerTimeline(found: { readonly rows: readonly { readonly events: numb
 
 function answerNetwork(found: { readonly nodes: readonly { readonly party: Named; readonly contacts: number }[]; readonly links: readonly unknown[] }, french: boolean): string {
   const ranked = [...found.nodes].sort((a, b) => b.contacts - a.contacts || (a.party.name < b.party.name ? -1 : 1)).map(({ party, contacts }) => `${party.name} (${contacts})`);
-  return french ? `${found.nodes.length} parties, ${found.links.length} liens: ${listed(ranked, french)}.` : `${found.nodes.length} parties, ${found.links.length} links: ${listed(ranked, french)}.`;
+  return french ? `${found.nodes.length} parties, ${found.links.length} liens : ${listed(ranked, french)}.` : `${found.nodes.length} parties, ${found.links.length} links: ${listed(ranked, french)}.`;
 }
 
 interface ProfileNode {
@@ -84,7 +92,7 @@ function answerProfile(found: ProfileNode | null, french: boolean): string {
   if (profile === undefined || profile.events === 0) return french ? "Aucun contact n'est rapporté." : "No contact is reported.";
   const [first, last] = [profile.firstContact?.from ?? "?", profile.lastContact?.from ?? "?"];
   const ranked = listed(profile.counterparts.map(({ party, events }) => `${party.name} (${events})`), french);
-  return french ? `${profile.events} contacts, du ${first} au ${last}: ${ranked}.` : `${profile.events} contacts from ${first} to ${last}: ${ranked}.`;
+  return french ? `${profile.events} contacts, du ${first} au ${last} : ${ranked}.` : `${profile.events} contacts from ${first} to ${last}: ${ranked}.`;
 }
 
 interface AccountsNode extends EventNode { readonly accounts: readonly { readonly side: Named | null; readonly differs: readonly string[] }[] }
@@ -94,7 +102,7 @@ function answerAccounts(found: Connection<AccountsNode>, french: boolean): strin
   const told = found.edges.slice(0, 3).map(({ node }) => {
     const differs = [...new Set(node.accounts.flatMap((account) => account.differs))];
     const count = french ? `${node.accounts.length} récit(s)` : `${node.accounts.length} account(s)`;
-    return `${describeEvent(node)}: ${count}${differs.length > 0 ? `, ${french ? "qui diffèrent sur" : "differing on"} ${differs.join(", ")}` : ""}`;
+    return `${describeEvent(node, french)}${colon(french)} ${count}${differs.length > 0 ? `, ${french ? "qui diffèrent sur" : "differing on"} ${differs.join(", ")}` : ""}`;
   });
   return `${told.join("; ")}${found.totalCount > 3 ? "; …" : ""}.`;
 }
@@ -102,7 +110,7 @@ function answerAccounts(found: Connection<AccountsNode>, french: boolean): strin
 function answerPath(found: { readonly length: number; readonly steps: readonly { readonly from: Named; readonly to: Named }[] } | null, french: boolean): string {
   if (found === null) return french ? "Aucune chaîne de contacts ne les relie." : "No chain of contacts links them.";
   const chain = [found.steps[0]?.from.name ?? "", ...found.steps.map(({ to }) => to.name)].join(" → ");
-  return french ? `En ${found.length} pas: ${chain}.` : `In ${found.length} steps: ${chain}.`;
+  return french ? `En ${found.length} pas : ${chain}.` : `In ${found.length} steps: ${chain}.`;
 }
 
 function answerMembers(found: readonly { readonly country: Named; readonly status: string }[], french: boolean): string {

@@ -5,7 +5,7 @@ import { mixColours, PALETTES } from "./palette.ts";
 import type { Theme } from "./palette.ts";
 import { element, mark, picture } from "./svg.ts";
 import { countOf } from "./words.ts";
-import type { Tongue } from "./words.ts";
+import type { Tongue } from "../domain/words.ts";
 
 export interface MapCountry { readonly iso3: string; readonly name: string; readonly events: number }
 

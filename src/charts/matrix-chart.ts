@@ -4,7 +4,7 @@ import { mixColours, PALETTES, readableOn } from "./palette.ts";
 import type { Palette, Theme } from "./palette.ts";
 import { element, mark, picture, shorten, textElement } from "./svg.ts";
 import { CHART_WORDS, countOf } from "./words.ts";
-import type { Tongue } from "./words.ts";
+import type { Tongue } from "../domain/words.ts";
 
 export interface MatrixParty { readonly id: string; readonly name: string }
 

@@ -7,7 +7,7 @@ import type { Palette, Theme } from "./palette.ts";
 import { placeLabels } from "./place-labels.ts";
 import { element, mark, picture, shorten, textElement } from "./svg.ts";
 import { CHART_WORDS, countOf } from "./words.ts";
-import type { Tongue } from "./words.ts";
+import type { Tongue } from "../domain/words.ts";
 
 const LONGEST_NAME = 22;
 

@@ -12,7 +12,8 @@ import { drawLegend, legendHeight } from "./timeline-legend.ts";
 import { drawRuptureList, drawRuptures, ruptureListHeight } from "./timeline-ruptures.ts";
 import { RUPTURE_ROW } from "./timeline-data.ts";
 import type { Plot, TimelineBar, TimelineData, TimelineOptions } from "./timeline-data.ts";
-import { CHART_WORDS, countOf, FAMILY_WORDS, sayBucket } from "./words.ts";
+import { CHART_WORDS, countOf, sayBucket } from "./words.ts";
+import { FAMILY_WORDS } from "../domain/words.ts";
 
 const LEFT = 54;
 const RIGHT = 12;

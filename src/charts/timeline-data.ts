@@ -2,7 +2,7 @@ import { addDays, daysBetween } from "../domain/date-interval.ts";
 import type { Day } from "../domain/date-interval.ts";
 import type { Family } from "../domain/event-kinds.ts";
 import type { Theme } from "./palette.ts";
-import type { Tongue } from "./words.ts";
+import type { Tongue } from "../domain/words.ts";
 
 /** Height in pixels of one row of rupture numbers; two rows stand above the bars. */
 export const RUPTURE_ROW = 17;

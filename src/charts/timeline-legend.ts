@@ -3,7 +3,8 @@ import type { Palette } from "./palette.ts";
 import { element, textElement } from "./svg.ts";
 import { fillOf } from "./family-fill.ts";
 import type { Plot, TimelineOptions } from "./timeline-data.ts";
-import { CHART_WORDS, FAMILY_WORDS } from "./words.ts";
+import { CHART_WORDS } from "./words.ts";
+import { FAMILY_WORDS } from "../domain/words.ts";
 
 const ROW = 18;
 const CHARACTER = 6.6;

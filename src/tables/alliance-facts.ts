@@ -2,7 +2,7 @@ import type { Asking } from "../answers/asking.ts";
 import { LAST_DAY } from "../answers/parse-period.ts";
 import { targetOf } from "../answers/party-target.ts";
 import type { MembershipFact } from "../charts/membership-lanes.ts";
-import type { Tongue } from "../charts/words.ts";
+import type { Tongue } from "../domain/words.ts";
 import type { Day } from "../domain/date-interval.ts";
 import type { Annotation } from "./annotations-table.ts";
 import { nameOfCountry } from "./event-record-of.ts";

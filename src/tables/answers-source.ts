@@ -8,7 +8,7 @@ import { termOn } from "../answers/headship.ts";
 import type { Page as AnswerPage } from "../answers/page.ts";
 import { FIRST_DAY, LAST_DAY, parsePeriod } from "../answers/parse-period.ts";
 import { resolveParty } from "../answers/resolve-parties.ts";
-import { KIND_WORDS, type Tongue } from "../charts/words.ts";
+import { KIND_WORDS, type Tongue } from "../domain/words.ts";
 import { BadUserInput, NotFound } from "../domain/errors.ts";
 import type { EventKind } from "../domain/event-kinds.ts";
 import { membershipAnnotations, membershipFacts } from "./alliance-facts.ts";

@@ -1,5 +1,5 @@
 import type { MembershipFact } from "../charts/membership-lanes.ts";
-import type { Tongue } from "../charts/words.ts";
+import type { Tongue } from "../domain/words.ts";
 import type { EventKind, Family, Status } from "../domain/event-kinds.ts";
 import type { Alliance } from "./alliances-table.ts";
 import type { Annotation } from "./annotations-table.ts";

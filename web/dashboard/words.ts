@@ -1,4 +1,4 @@
-import type { Tongue } from "../../src/charts/words.ts";
+import type { Tongue } from "../../src/domain/words.ts";
 
 const EN = {
   colon: ": ", tagline: "Who contacted whom, when, and which sentence says so", skip: "Skip to the answers", search: "Search or ask", searchHint: "A leader, a country, a topic, or a question", searchButton: "Search",

@@ -1,5 +1,5 @@
-import { TONGUES } from "../../../src/charts/words.ts";
-import type { Tongue } from "../../../src/charts/words.ts";
+import { TONGUES } from "../../../src/domain/words.ts";
+import type { Tongue } from "../../../src/domain/words.ts";
 import { EVENT_KIND_NAMES, FAMILIES, isEventKind, STATUSES } from "../../../src/domain/event-kinds.ts";
 import type { EventKind, Family, Status } from "../../../src/domain/event-kinds.ts";
 

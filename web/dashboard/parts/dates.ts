@@ -1,4 +1,4 @@
-import type { Tongue } from "../../../src/charts/words.ts";
+import type { Tongue } from "../../../src/domain/words.ts";
 
 /** Day before month in both languages. */
 const LOCALES: Readonly<Record<Tongue, string>> = { en: "en-GB", fr: "fr-FR" };

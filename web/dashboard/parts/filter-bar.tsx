@@ -1,6 +1,6 @@
 import { useState } from "preact/hooks";
 
-import type { Tongue } from "../../../src/charts/words.ts";
+import type { Tongue } from "../../../src/domain/words.ts";
 import { EVENT_KIND_NAMES, FAMILIES, isEventKind, STATUSES } from "../../../src/domain/event-kinds.ts";
 import { fetchRows } from "../data/ask-service.ts";
 import { BUCKETS, DEFAULTS } from "../data/filters.ts";

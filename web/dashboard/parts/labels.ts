@@ -1,5 +1,5 @@
-import { FAMILY_WORDS, KIND_WORDS, STATUS_WORDS } from "../../../src/charts/words.ts";
-import type { Tongue } from "../../../src/charts/words.ts";
+import { FAMILY_WORDS, KIND_WORDS, STATUS_WORDS } from "../../../src/domain/words.ts";
+import type { Tongue } from "../../../src/domain/words.ts";
 import { isEventKind, STATUSES } from "../../../src/domain/event-kinds.ts";
 import { FAMILIES } from "../../../src/domain/event-kinds.ts";
 

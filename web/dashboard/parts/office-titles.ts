@@ -1,4 +1,4 @@
-import type { Tongue } from "../../../src/charts/words.ts";
+import type { Tongue } from "../../../src/domain/words.ts";
 
 /** Longest first: "Prime Minister" holds "Minister". What has no word here stays as the tables write it. */
 const FRENCH: readonly (readonly [RegExp, string])[] = [

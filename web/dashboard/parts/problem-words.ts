@@ -1,4 +1,4 @@
-import type { Tongue } from "../../../src/charts/words.ts";
+import type { Tongue } from "../../../src/domain/words.ts";
 
 /** What people meet by editing an address or mistyping; `$1` is what they wrote. */
 const FRENCH: readonly (readonly [RegExp, string])[] = [

@@ -8,7 +8,7 @@ import { annotationsTable } from "../../../tables/annotations-table.ts";
 import { contactsTable } from "../../../tables/contacts-table.ts";
 import { eventsTable } from "../../../tables/events-table.ts";
 import { participantsTable } from "../../../tables/participants-table.ts";
-import type { Tongue } from "../../../charts/words.ts";
+import type { Tongue } from "../../../domain/words.ts";
 import type { TableSource } from "../../../tables/table-source.ts";
 import { timelineLong, timelineWide, widen } from "../../../tables/timeline-table.ts";
 import { problemOf, sendProblem } from "../problem.ts";

@@ -3,7 +3,7 @@ import type { Theme } from "../../../charts/palette.ts";
 import { timelineChart } from "../../../charts/timeline-chart.ts";
 import { endOfBucket } from "../../../charts/timeline-data.ts";
 import type { Rupture } from "../../../charts/timeline-data.ts";
-import type { Tongue } from "../../../charts/words.ts";
+import type { Tongue } from "../../../domain/words.ts";
 import type { Annotation } from "../../../tables/annotations-table.ts";
 import type { TableSource, TimelineAsked } from "../../../tables/table-source.ts";
 import { widen } from "../../../tables/timeline-table.ts";
