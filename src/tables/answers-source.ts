@@ -95,12 +95,16 @@ async function turnsOf(asking: Asking, alliance: Party, during: string | undefin
   const page = await answerEvents(asking, { filter, orderBy: "date_asc", first: MOST_TURNS, largestPage: MOST_TURNS }, WITH_REPORTS);
   return page.edges.map(({ node: { event, reports } }) => ({
     from: event.days.from, to: event.days.to,
-    title: `${KIND_WORDS[tongue][event.kind]}${tongue === "fr" ? " : " : ": "}${[...event.countries, ...event.organizations].join(", ")}`,
+    title: `${KIND_WORDS[tongue][event.kind]}${tongue === "fr" ? " : " : ": "}${[...event.countries.map((iso3) => nameOf(asking.knowledge.countries.get(iso3), iso3, tongue)), ...event.organizations].join(", ")}`,
     text: reports?.[0]?.report.quote ?? "", tags: [event.family, event.kind], url: reports?.[0]?.document.url ?? null,
   }));
 }
 
 function alliancesOf({ organizations, regions }: Knowledge, language: string): readonly { readonly id: string; readonly name: string }[] {
   const all = [...organizations.values(), ...regions.values()];
-  return all.map(({ id, names }) => ({ id, name: names[language] ?? names["en"] ?? id })).sort((a, b) => (a.id < b.id ? -1 : 1));
+  return all.map((one) => ({ id: one.id, name: nameOf(one, one.id, language) })).sort((a, b) => (a.id < b.id ? -1 : 1));
+}
+
+function nameOf(named: { readonly names: Readonly<Record<string, string>> } | undefined, id: string, language: string): string {
+  return named?.names[language] ?? named?.names["en"] ?? id;
 }
