@@ -6,14 +6,14 @@ import { clueOf, headerClue, type Clue, type ClueContext, type IsPlanned } from 
 import { dateHints } from "./publication/date-hints.ts";
 import { domainOfDays } from "./publication/domain-of-days.ts";
 import { likelyDays } from "./publication/likely-days.ts";
-import type { TimeHint } from "./publication/time-hint.ts";
+import type { PossibleDay, TimeHint } from "./publication/time-hint.ts";
 
 /** What tells the time of a page without a date of its own, beside the times it tells. */
 export interface UntoldPage {
   /** People named in office, wars and summits named. */
   readonly hints: readonly TimeHint[];
-  /** The first day on which it cannot have been written. */
-  readonly until: DayNumber;
+  /** The days on which it may have been written. */
+  readonly days: readonly PossibleDay[];
 }
 
 export interface SolvingOptions {
@@ -61,8 +61,8 @@ function daysInWords(days: readonly DayNumber[]): string {
   return days.length === 1 ? `P=${dayOf(first)}` : `P in ${days.length} days of ${dayOf(first)}/${dayOf(last)}`;
 }
 
-function solveUntold(expressions: readonly DateExpression[], { hints, until }: UntoldPage): PublicationDay {
-  const { days, step } = likelyDays([...dateHints(expressions), ...hints], until);
+function solveUntold(expressions: readonly DateExpression[], { hints, days: possible }: UntoldPage): PublicationDay {
+  const { days, step } = likelyDays([...dateHints(expressions), ...hints], possible);
   return { days: days.map(dayOf), steps: step === null ? [] : [step, `-> ${daysInWords(days)}`] };
 }
 

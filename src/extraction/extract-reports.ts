@@ -4,7 +4,8 @@ import type { Report } from "../domain/report.ts";
 import { readDocument } from "./stages.ts";
 import { candidatesOf } from "./settling/candidates-of.ts";
 import type { Candidate } from "./settling/candidate.ts";
-import { buildReport, clusterSpan, idsOf } from "./settling/build-report.ts";
+import { buildReport, clusterSpan } from "./settling/build-report.ts";
+import { sidesOf } from "./settling/sides-of.ts";
 import { settleEvents } from "./settling/settle-events.ts";
 import { topicsOfDocument } from "./topics/topic-features.ts";
 import type { SettledEvent } from "./settling/settle-events.ts";
@@ -34,7 +35,7 @@ export function extractReports(document: Document, tools: ReadingTools): Extract
 }
 
 function placed(read: ReadDocument, { chosen, restated }: SettledEvent, knowledge: Knowledge): SettledEvent {
-  const place = completePlace(read, { ...chosen, countries: idsOf(chosen.parties, "country:") }, knowledge);
+  const place = completePlace(read, { ...chosen, countries: sidesOf(chosen.parties).countries }, knowledge);
   return { chosen: { ...chosen, place }, restated };
 }
 

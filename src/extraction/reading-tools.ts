@@ -7,6 +7,9 @@ import { listPackFiles, loadPacks } from "../languages/load-packs.ts";
 import type { LanguagePack, LanguagePacks } from "../languages/pack.ts";
 import { loadModels } from "./models.ts";
 import type { ReadingModels } from "./models.ts";
+import { possibleDays } from "../dates/publication/likely-days.ts";
+import type { PossibleDay } from "../dates/publication/time-hint.ts";
+import { endOfKnowledge } from "./settling/office-hints.ts";
 import { turningPointForms } from "./settling/turning-point-hints.ts";
 import type { TurningPointForms } from "./settling/turning-point-hints.ts";
 import { loadStatusRules } from "./status/status-rule.ts";
@@ -30,6 +33,8 @@ export interface LanguageTools {
   readonly topics: TopicWords;
   readonly mentions: MentionLexicon;
   readonly turningPoints: TurningPointForms;
+  /** When a page that gives no date may have been written; the same days for every language. */
+  readonly daysOfWriting: readonly PossibleDay[];
 }
 
 /** Packs, knowledge and models: what `extractReports` is a pure function of, beside the document. */
@@ -53,10 +58,11 @@ function canRead(pack: LanguagePack): boolean {
  */
 export function loadReadingTools(packs: LanguagePacks = loadPacks(), knowledge: Knowledge = loadKnowledge(), models: ReadingModels = loadModels()): ReadingTools {
   const readable = [...packs.values()].filter(canRead);
-  return { knowledge, models, languages: new Map(readable.map((pack) => [pack.code, toolsOf(pack, knowledge)])) };
+  const daysOfWriting = possibleDays(endOfKnowledge(knowledge));
+  return { knowledge, models, languages: new Map(readable.map((pack) => [pack.code, { ...toolsOf(pack, knowledge), daysOfWriting }])) };
 }
 
-function toolsOf(pack: LanguagePack, knowledge: Knowledge): LanguageTools {
+function toolsOf(pack: LanguagePack, knowledge: Knowledge): Omit<LanguageTools, "daysOfWriting"> {
   return {
     pack, calendar: loadCalendar(pack), triggers: loadTriggers(pack), status: loadStatusRules(pack), relations: loadRelations(pack), topics: loadTopicWords(pack),
     mentions: loadMentionLexicon(pack, knowledge), turningPoints: turningPointForms(knowledge, pack.code),

@@ -7,7 +7,7 @@ import { solvePublication } from "../dates/publication-day.ts";
 import { toldBefore } from "../dates/told-days.ts";
 import type { Knowledge } from "../knowledge/knowledge.ts";
 import type { PublicationDay } from "../domain/extraction.ts";
-import { endOfKnowledge, officeHints } from "./settling/office-hints.ts";
+import { officeHints } from "./settling/office-hints.ts";
 import { turningPointHints } from "./settling/turning-point-hints.ts";
 import { findPatterns } from "../patterns/pattern-index.ts";
 import { findMentions } from "./mentions/find-mentions.ts";
@@ -47,7 +47,7 @@ export function readDocument(document: Document, language: LanguageTools, knowle
 function solve(document: Document, sentences: readonly Sentence[], dates: readonly DateExpression[], language: LanguageTools, knowledge: Knowledge): PublicationDay {
   if (document.given !== null) return solvePublication(document.given, dates);
   const hints = [...officeHints(findMentions(sentences, language.mentions).flat(), knowledge), ...turningPointHints(sentences, dates, language.turningPoints)];
-  return solvePublication(null, dates, { untold: { hints, until: endOfKnowledge(knowledge) } });
+  return solvePublication(null, dates, { untold: { hints, days: language.daysOfWriting } });
 }
 
 /** The days between which the document was written, as far as they are known. */

@@ -2,6 +2,7 @@ import { fileURLToPath } from "node:url";
 import { describe, expect, it } from "@jest/globals";
 import type { GivenDate } from "../../src/domain/document.ts";
 import { numberOfDay } from "../../src/dates/day-number.ts";
+import { possibleDays } from "../../src/dates/publication/likely-days.ts";
 import type { TimeHint } from "../../src/dates/publication/time-hint.ts";
 import { loadCalendar } from "../../src/dates/calendar.ts";
 import { findDates } from "../../src/dates/find-dates.ts";
@@ -30,7 +31,7 @@ function heldOffice(from: string, until: string): TimeHint {
 }
 
 function untold(...hints: readonly TimeHint[]): SolvingOptions {
-  return { untold: { hints, until: numberOfDay("2027-01-01") } };
+  return { untold: { hints, days: possibleDays(numberOfDay("2027-01-01")) } };
 }
 
 describe("the publication day under a month header", () => {

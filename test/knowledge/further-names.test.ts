@@ -1,27 +1,18 @@
-import { cpSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
-import { fileURLToPath } from "node:url";
-import { afterEach, beforeEach, describe, expect, it } from "@jest/globals";
+import { rmSync, writeFileSync } from "node:fs";
+import { describe, expect, it } from "@jest/globals";
 import { listNameTables } from "../../src/knowledge/further-names.ts";
 import { loadKnowledge } from "../../src/knowledge/load-knowledge.ts";
+import { useCopiedKnowledge } from "./copied-knowledge.ts";
 
-const SHIPPED = fileURLToPath(new URL("../../knowledge/", import.meta.url));
-let folder = "";
+const copied = useCopiedKnowledge();
 
-beforeEach(() => {
-  folder = mkdtempSync(join(tmpdir(), "knowledge-"));
-  cpSync(SHIPPED, folder, { recursive: true });
-});
-afterEach(() => rmSync(folder, { recursive: true, force: true }));
-
-const name = (lines: readonly string[]) => writeFileSync(join(folder, "names-xx.csv"), ["id,name,variants", ...lines, ""].join("\n"));
+const name = (lines: readonly string[]) => writeFileSync(copied("names-xx.csv"), ["id,name,variants", ...lines, ""].join("\n"));
 
 describe("a table of names in a further language", () => {
   it("makes the language known, with its own names and the English ones for the rest", () => {
-    const before = loadKnowledge(folder).hash;
+    const before = loadKnowledge(copied()).hash;
     name(["country:DEU,Xermania,Xermania Federale; XF", "place:rus-moscow,Xosca,", "organization:ECOWAS,Xedeao,", "region:AFRICA,Xafrica,", "title:Pope,xapa,", "turning-point:barkhane,Xarkhane,"]);
-    const knowledge = loadKnowledge(folder);
+    const knowledge = loadKnowledge(copied());
     expect(knowledge.languages).toContain("xx");
     expect(knowledge.hash).not.toBe(before);
     expect(["DEU", "FRA"].map((iso3) => knowledge.countries.get(iso3)?.names["xx"])).toEqual(["Xermania", "France"]);
@@ -38,15 +29,15 @@ describe("a table of names in a further language", () => {
     ["no name", ["country:DEU,,XF"], /names-xx\.csv, line 2: name is empty/],
   ])("is told what is wrong: %s", (_what, lines, message) => {
     name(lines);
-    expect(() => loadKnowledge(folder)).toThrow(message);
+    expect(() => loadKnowledge(copied())).toThrow(message);
   });
 });
 
 describe("the tables of further languages that are shipped", () => {
   it("leave every name of the other languages its meaning", () => {
-    const now = loadKnowledge(folder);
-    for (const table of listNameTables(folder)) rmSync(join(folder, table));
-    const before = loadKnowledge(folder);
+    const now = loadKnowledge(copied());
+    for (const table of listNameTables(copied())) rmSync(copied(table));
+    const before = loadKnowledge(copied());
     const tables = [before.countries, before.organizations, before.regions, before.places].flatMap((table) => [...table.values()]);
     const forms = new Set([...tables.flatMap(({ names, variants }) => [...Object.values(names), ...variants.map(({ form }) => form)]), ...[...before.people.values()].flatMap((person) => [person.name, ...person.aliases])]);
     const meaning = (knowledge: typeof now, form: string) => knowledge.meaningsOf(form).map(({ id }) => id).join(" or ");

@@ -1,22 +1,13 @@
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
-import { fileURLToPath } from "node:url";
-import { afterEach, beforeEach, describe, expect, it } from "@jest/globals";
+import { readFileSync, rmSync, writeFileSync } from "node:fs";
+import { describe, expect, it } from "@jest/globals";
 import { DataError } from "../../src/domain/errors.ts";
 import { loadKnowledge } from "../../src/knowledge/load-knowledge.ts";
+import { useCopiedKnowledge } from "./copied-knowledge.ts";
 
-const SHIPPED = fileURLToPath(new URL("../../knowledge/", import.meta.url));
-let folder = "";
-
-beforeEach(() => {
-  folder = mkdtempSync(join(tmpdir(), "knowledge-"));
-  cpSync(SHIPPED, folder, { recursive: true });
-});
-afterEach(() => rmSync(folder, { recursive: true, force: true }));
+const copied = useCopiedKnowledge();
 
 function edit(file: string, change: (text: string) => string): void {
-  const path = join(folder, file);
+  const path = copied(file);
   const text = change(readFileSync(path, "utf8"));
   rmSync(path);
   writeFileSync(path, text);
@@ -24,7 +15,7 @@ function edit(file: string, change: (text: string) => string): void {
 
 function complaint(): string {
   try {
-    loadKnowledge(folder);
+    loadKnowledge(copied());
   } catch (error) {
     expect(error).toBeInstanceOf(DataError);
     return (error as Error).message;
@@ -36,22 +27,22 @@ describe("loading the tables", () => {
   it("takes a row that a researcher adds, without touching code", () => {
     edit("leaders.csv", (text) => `${text}ada-example,Ada Example,,NRU,head_of_government,Prime Minister,2031-01-01,2032-01-01,\n`);
     edit("aliases.csv", (text) => `${text}ada-example,Ada Beispiel,und,full\n`);
-    const knowledge = loadKnowledge(folder);
+    const knowledge = loadKnowledge(copied());
     expect(knowledge.holdersOf("NRU", "head_of_government", "2031-06-01").map(({ name }) => name)).toContain("Ada Example");
     expect(knowledge.meaningsOf("Ada Beispiel").map(({ id }) => id)).toEqual(["person:ada-example"]);
   });
 
   it("has one hash for the same tables and another after any change", () => {
-    const before = loadKnowledge(folder).hash;
-    expect(loadKnowledge(folder).hash).toBe(before);
+    const before = loadKnowledge(copied()).hash;
+    expect(loadKnowledge(copied()).hash).toBe(before);
     expect(loadKnowledge().hash).toBe(before);
     edit("memberships.csv", (text) => text.replace("sanctions after the coup", "sanctions after the putsch"));
-    expect(loadKnowledge(folder).hash).not.toBe(before);
+    expect(loadKnowledge(copied()).hash).not.toBe(before);
   });
 
   it("reads a table saved with a byte-order mark, CRLF ends and a comma in quotation marks", () => {
     edit("others.csv", (text) => `\uFEFF${text.replaceAll("\n", "\r\n")}zoe-example,"Example, Zoe",,TGO,minister,"Minister of Roads, Bridges\nand Ports",2020,\r\n`);
-    const person = loadKnowledge(folder).people.get("person:zoe-example");
+    const person = loadKnowledge(copied()).people.get("person:zoe-example");
     expect(person?.name).toBe("Example, Zoe");
     expect(person?.terms[0]?.title).toBe("Minister of Roads, Bridges\nand Ports");
   });
@@ -94,7 +85,7 @@ describe("a wrong table is told with file, line and what may have been meant", (
   });
 
   it("a missing table", () => {
-    rmSync(join(folder, "places.csv"));
+    rmSync(copied("places.csv"));
     expect(complaint()).toMatch(/places\.csv cannot be read in the knowledge folder/);
   });
 });

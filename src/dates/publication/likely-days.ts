@@ -18,7 +18,8 @@ const DECISIVE = 2;
 /** Days at large are sampled: every so many days. */
 const SAMPLED = 23;
 
-function possibleDays(until: DayNumber): readonly PossibleDay[] {
+/** Every day on which a page may have been written, up to the first on which it cannot: the same for all pages, so worked out once. */
+export function possibleDays(until: DayNumber): readonly PossibleDay[] {
   const first = numberOfCivil(FIRST_YEAR, 1, 1) ?? 0;
   return Array.from({ length: Math.max(0, until - first) }, (_, offset) => {
     const number = first + offset;
@@ -76,10 +77,10 @@ function percent(chance: number): string {
 
 /**
  * When a page without any date of its own was written, by what it tells: a stretch of at most a month, else a year, else nothing. Method: naive Bayes over
- * days, with the distances of `told-distance.ts`. `until`: the first day on which it cannot have been written.
+ * days, with the distances of `told-distance.ts`.
+ * @param days those on which it may have been written (`possibleDays`), in order
  */
-export function likelyDays(hints: readonly TimeHint[], until: DayNumber): DayDomain {
-  const days = possibleDays(until);
+export function likelyDays(hints: readonly TimeHint[], days: readonly PossibleDay[]): DayDomain {
   if (hints.length === 0 || days.length === 0) return NO_DAYS;
   const chances = chancesOf(days, hints);
   const stretch = likeliestStretch(chances);

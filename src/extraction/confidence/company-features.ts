@@ -1,5 +1,6 @@
 import type { ReadDocument } from "../reading.ts";
 import type { CandidateDraft } from "../settling/candidate.ts";
+import { wordOfSides } from "../settling/sides-of.ts";
 
 /**
  * What the rest of a page says of each draft, in the order given: rival words in its sentence, and how often the page words something of its group.
@@ -21,7 +22,7 @@ interface Entry {
 
 function entryOf(draft: CandidateDraft): Entry {
   const isStrong = draft.cluster.triggers.some(({ value }) => value.strength === "strong");
-  return { draft, parties: draft.parties.map(({ key }) => key).sort().join("+"), strength: isStrong ? "strong" : "weak" };
+  return { draft, parties: wordOfSides(draft.parties), strength: isStrong ? "strong" : "weak" };
 }
 
 function bySentenceOf(entries: readonly Entry[]): ReadonlyMap<number, readonly Entry[]> {

@@ -7,7 +7,8 @@ import type { ReadDocument } from "../reading.ts";
 import type { ChosenTopic } from "../topics/choose-topics.ts";
 import { chooseTopics } from "../topics/choose-topics.ts";
 import type { DocumentTopics } from "../topics/topic-features.ts";
-import type { Candidate, ChosenParty } from "./candidate.ts";
+import type { Candidate } from "./candidate.ts";
+import { sidesOf } from "./sides-of.ts";
 import type { SettledEvent } from "./settle-events.ts";
 
 /** An event that a document tells, as an immutable report with its evidence field by field. */
@@ -15,8 +16,7 @@ export function buildReport(document: ReadDocument, event: SettledEvent, topics:
   const { chosen } = event;
   const read = document.sentences[chosen.sentence];
   if (read === undefined || chosen.days === null) return null;
-  const countries = idsOf(chosen.parties, "country:");
-  const organizations = idsOf(chosen.parties, "organization:");
+  const { countries, organizations } = sidesOf(chosen.parties);
   const { start, end } = read.sentence;
   const chosenTopics = chooseTopics(document, { sentence: chosen.sentence, kind: chosen.kind, countries: countries.length, organizations: organizations.length }, topics, models.models.topic);
   return {
@@ -31,11 +31,6 @@ export function buildReport(document: ReadDocument, event: SettledEvent, topics:
     confidence: Math.round(chosen.chance * 1000) / 1000,
     pack,
   };
-}
-
-/** Ids of the parties whose keys begin with `prefix`, each once, in alphabetical order. */
-export function idsOf(parties: readonly ChosenParty[], prefix: string): string[] {
-  return [...new Set(parties.filter(({ key }) => key.startsWith(prefix)).map(({ key }) => key.slice(prefix.length)))].sort();
 }
 
 function evidenceOf(document: ReadDocument, { chosen, restated }: SettledEvent, { models }: ReadingModels, topics: readonly ChosenTopic[]): readonly FieldEvidence[] {

@@ -1,4 +1,5 @@
 import type { Candidate } from "./candidate.ts";
+import { wordOfSides } from "./sides-of.ts";
 
 /** A call this much less likely than the threshold asks for is believed where talks of the same two go on about it. */
 const NEARLY = 0.75;
@@ -11,16 +12,16 @@ const REACH = 3;
  * @param threshold the chance from which a candidate is believed
  */
 export function corroborateCalls(candidates: readonly Candidate[], threshold: number): readonly Candidate[] {
-  const talks = new Map<string, Candidate[]>();
+  const talks = new Map<string, Candidate>();
   for (const candidate of candidates) {
-    if (!isBareTalk(candidate)) continue;
-    const key = keyOf(candidate);
-    talks.set(key, [...(talks.get(key) ?? []), candidate]);
+    const key = keyAt(candidate, candidate.sentence);
+    if (isBareTalk(candidate) && !talks.has(key)) talks.set(key, candidate);
   }
   if (talks.size === 0) return candidates;
   return candidates.map((candidate) => {
     if (candidate.cluster.group !== "remote" || candidate.reason !== "unsure" || candidate.chance < threshold * NEARLY) return candidate;
-    const about = talks.get(keyOf(candidate))?.find(({ sentence }) => sentence > candidate.sentence && sentence <= candidate.sentence + REACH);
+    const after = Array.from({ length: REACH }, (_, step) => talks.get(keyAt(candidate, candidate.sentence + step + 1)));
+    const about = after.find((talk) => talk !== undefined);
     return about === undefined ? candidate : { ...candidate, chance: about.chance, reason: null, note: "" };
   });
 }
@@ -30,6 +31,7 @@ function isBareTalk({ reason, cluster, place }: Candidate): boolean {
   return reason === null && cluster.group === "in_person" && place === null && cluster.triggers.every(({ value }) => value.frame === "mutual");
 }
 
-function keyOf({ parties, days }: Candidate): string {
-  return `${parties.map(({ key }) => key).sort().join("+")}|${days?.from ?? ""}|${days?.to ?? ""}`;
+/** The same parties on the same days, told in a given sentence. */
+function keyAt({ parties, days }: Candidate, sentence: number): string {
+  return `${wordOfSides(parties)}|${days?.from ?? ""}|${days?.to ?? ""}|${sentence}`;
 }

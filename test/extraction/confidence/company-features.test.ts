@@ -1,23 +1,12 @@
-import { beforeAll, describe, expect, it } from "@jest/globals";
-import { documentFromText } from "../../../src/documents/document-from-text.ts";
-import { openDocumentContext } from "../../../src/documents/make-document.ts";
-import type { DocumentContext } from "../../../src/documents/make-document.ts";
-import { loadReadingTools } from "../../../src/extraction/reading-tools.ts";
+import { describe, expect, it } from "@jest/globals";
 import { candidatesOf } from "../../../src/extraction/settling/candidates-of.ts";
-import { readDocument } from "../../../src/extraction/stages.ts";
-import { loadPacks } from "../../../src/languages/load-packs.ts";
+import { openPageReader } from "../page-reader.ts";
 
-const packs = loadPacks();
-const tools = loadReadingTools(packs);
-let context: DocumentContext;
-beforeAll(async () => { context = await openDocumentContext(packs); });
+const { mask, tools } = await openPageReader();
 
 /** What is told of the company of each trigger: its kind, then the features that begin so. */
 function companyOf(text: string, beginning: string): readonly string[] {
-  const reading = documentFromText({ text, language: "en", name: "page.txt" }, context);
-  const own = tools.languages.get("en");
-  if (!("document" in reading) || own === undefined) throw new Error("not read");
-  return candidatesOf(readDocument(reading.document, own, tools.knowledge), tools)
+  return candidatesOf(mask(text, "en"), tools)
     .map(({ kind, features }) => `${kind} ${features.filter((feature) => feature.startsWith(beginning)).join(" ")}`);
 }
 

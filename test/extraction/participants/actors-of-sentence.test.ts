@@ -1,23 +1,12 @@
-import { beforeAll, describe, expect, it } from "@jest/globals";
-import { documentFromText } from "../../../src/documents/document-from-text.ts";
-import { openDocumentContext } from "../../../src/documents/make-document.ts";
-import type { DocumentContext } from "../../../src/documents/make-document.ts";
+import { describe, expect, it } from "@jest/globals";
 import { ActorsByDay } from "../../../src/extraction/participants/actors-of-sentence.ts";
-import { loadReadingTools } from "../../../src/extraction/reading-tools.ts";
-import { readDocument } from "../../../src/extraction/stages.ts";
-import { loadPacks } from "../../../src/languages/load-packs.ts";
+import { openPageReader } from "../page-reader.ts";
 
-const packs = loadPacks();
-const tools = loadReadingTools(packs);
-let context: DocumentContext;
-beforeAll(async () => { context = await openDocumentContext(packs); });
+const { mask, tools } = await openPageReader();
 
 /** Names and states of the actors of the last sentence. */
 function lastActors(language: string, text: string): readonly string[] {
-  const reading = documentFromText({ text, language, name: "page.txt" }, context);
-  const own = tools.languages.get(language);
-  if (!("document" in reading) || own === undefined) throw new Error("unreadable");
-  const read = readDocument(reading.document, own, tools.knowledge);
+  const read = mask(text, language);
   return new ActorsByDay(read, tools.knowledge).of(read.sentences.length - 1, "2022-03-02").map(({ people, countries, organizations }) => [...people.map(({ name }) => name), ...countries, ...organizations].join(" "));
 }
 

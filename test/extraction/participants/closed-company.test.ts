@@ -1,24 +1,13 @@
-import { beforeAll, describe, expect, it } from "@jest/globals";
-import { documentFromText } from "../../../src/documents/document-from-text.ts";
-import { openDocumentContext } from "../../../src/documents/make-document.ts";
-import type { DocumentContext } from "../../../src/documents/make-document.ts";
+import { describe, expect, it } from "@jest/globals";
 import { ActorsByDay } from "../../../src/extraction/participants/actors-of-sentence.ts";
 import { closedCompany } from "../../../src/extraction/participants/closed-company.ts";
-import { loadReadingTools } from "../../../src/extraction/reading-tools.ts";
-import { readDocument } from "../../../src/extraction/stages.ts";
-import { loadPacks } from "../../../src/languages/load-packs.ts";
+import { openPageReader } from "../page-reader.ts";
 
-const packs = loadPacks();
-const tools = loadReadingTools(packs);
-let context: DocumentContext;
-beforeAll(async () => { context = await openDocumentContext(packs); });
+const { mask, tools } = await openPageReader();
 
 /** The states of the company that the first trigger of a text closes; null where it closes none. */
 function companyOf(language: string, text: string): readonly string[] | null {
-  const reading = documentFromText({ text, language, name: "page.txt" }, context);
-  const own = tools.languages.get(language);
-  if (!("document" in reading) || own === undefined) throw new Error("unreadable");
-  const document = readDocument(reading.document, own, tools.knowledge);
+  const document = mask(text, language);
   const read = document.sentences.find(({ clusters }) => clusters.length > 0);
   const [cluster] = read?.clusters ?? [];
   if (read === undefined || cluster === undefined) throw new Error("no trigger");

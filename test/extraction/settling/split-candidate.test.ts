@@ -1,26 +1,15 @@
-import { beforeAll, describe, expect, it } from "@jest/globals";
-import { documentFromText } from "../../../src/documents/document-from-text.ts";
-import { openDocumentContext } from "../../../src/documents/make-document.ts";
-import type { DocumentContext } from "../../../src/documents/make-document.ts";
+import { describe, expect, it } from "@jest/globals";
 import { partiesOf } from "../../../src/extraction/participants/actor.ts";
 import { ActorsByDay } from "../../../src/extraction/participants/actors-of-sentence.ts";
-import { loadReadingTools } from "../../../src/extraction/reading-tools.ts";
 import type { ChosenParty } from "../../../src/extraction/settling/candidate.ts";
 import { splitParties } from "../../../src/extraction/settling/split-candidate.ts";
-import { readDocument } from "../../../src/extraction/stages.ts";
-import { loadPacks } from "../../../src/languages/load-packs.ts";
+import { openPageReader } from "../page-reader.ts";
 
-const packs = loadPacks();
-const tools = loadReadingTools(packs);
-let context: DocumentContext;
-beforeAll(async () => { context = await openDocumentContext(packs); });
+const { mask, tools } = await openPageReader();
 
 /** The states of each event that the first trigger of a sentence tells, if all whom it names take part. */
 function eventsOf(language: string, text: string): readonly string[] {
-  const reading = documentFromText({ text, language, name: "page.txt" }, context);
-  const own = tools.languages.get(language);
-  if (!("document" in reading) || own === undefined) throw new Error("unreadable");
-  const document = readDocument(reading.document, own, tools.knowledge);
+  const document = mask(text, language);
   const [read] = document.sentences.filter(({ clusters }) => clusters.length > 0);
   const [cluster] = read?.clusters ?? [];
   if (read === undefined || cluster === undefined) throw new Error("no trigger");

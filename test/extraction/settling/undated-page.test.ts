@@ -1,21 +1,11 @@
-import { beforeAll, describe, expect, it } from "@jest/globals";
-import { documentFromText } from "../../../src/documents/document-from-text.ts";
-import { openDocumentContext } from "../../../src/documents/make-document.ts";
-import type { DocumentContext } from "../../../src/documents/make-document.ts";
+import { describe, expect, it } from "@jest/globals";
 import type { Extraction } from "../../../src/domain/extraction.ts";
-import { extractReports } from "../../../src/extraction/extract-reports.ts";
-import { loadReadingTools } from "../../../src/extraction/reading-tools.ts";
-import { loadPacks } from "../../../src/languages/load-packs.ts";
+import { openPageReader } from "../page-reader.ts";
 
-const packs = loadPacks();
-const tools = loadReadingTools(packs);
-let context: DocumentContext;
-beforeAll(async () => { context = await openDocumentContext(packs); });
+const { read: readPage } = await openPageReader();
 
 function read(text: string, language = "fr"): Extraction {
-  const reading = documentFromText({ text, language, name: "page.txt" }, context);
-  if (!("document" in reading)) throw new Error(reading.quarantined.detail);
-  return extractReports(reading.document, tools);
+  return readPage(text, language);
 }
 
 function yearsOf(text: string, language = "fr"): readonly string[] {
