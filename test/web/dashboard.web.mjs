@@ -157,6 +157,37 @@ describe("the dashboard", () => {
     await close();
   });
 
+  it("tells one wrong name once, however many panels it stops, and is right again when it is", async () => {
+    const { page, close } = await openPage(browser, "/?alliance=Nowhere&lang=en");
+    await settled(page);
+    await page.getByRole("alert").waitFor();
+    assert.equal(await page.getByRole("alert").count(), 1);
+    assert.match(await page.getByRole("alert").textContent(), /"Nowhere" is no party that we know/);
+    assert.equal(await page.getByText("No answer here: the top of the page says why.").count(), 3);
+    await page.fill("input[name=alliance]", "ECOWAS");
+    await page.getByRole("button", { name: "Apply" }).click();
+    await page.getByText("ECOWAS: events by family").waitFor();
+    await settled(page);
+    assert.equal(await page.getByRole("alert").count(), 0);
+    await close();
+  });
+
+  it("says which words of an edited address it does not know, and keeps the others", async () => {
+    const { page, close } = await openPage(browser, "/?lang=xx&view=pie&bucket=fortnight&kinds=visit,picnic&status=maybe&families=talks", { locale: "fr-FR" });
+    await settled(page);
+    assert.equal(await page.getAttribute("html", "lang"), "fr");
+    assert.equal(await page.locator(".unread").textContent(), "Cette page ne connaît pas kinds=picnic, status=maybe, bucket=fortnight, view=pie, lang=xx et n'en a pas tenu compte.");
+    assert.equal(await page.locator("input[name=kinds][value=visit]").isChecked(), true);
+    assert.equal(await page.locator("input[name=families][value=talks]").isChecked(), true);
+    assert.equal(await page.locator(".event").count() > 0, true);
+    assert.equal(await page.getByRole("alert").count(), 0);
+    await page.getByRole("button", { name: "Appliquer" }).click();
+    await settled(page);
+    assert.doesNotMatch(page.url(), /picnic|maybe|fortnight|pie|xx/);
+    assert.equal(await page.locator(".unread").count(), 0);
+    await close();
+  });
+
   it("keeps names of 300 characters, unbroken or right to left, inside a phone's screen", async () => {
     for (const name of ["x".repeat(300), "عبدالرحمن".repeat(33), "🕊".repeat(150)]) {
       for (const path of [`/?person=${encodeURIComponent(name)}`, `/?alliance=${encodeURIComponent(name)}`, `/?q=${encodeURIComponent(name)}`]) {

@@ -13,6 +13,7 @@ import { EventFeed } from "./panels/event-feed.tsx";
 import { RelationsPanel } from "./panels/relations-panel.tsx";
 import { TimelinePanel } from "./panels/timeline-panel.tsx";
 import { FilterBar } from "./parts/filter-bar.tsx";
+import { ProblemBoard } from "./parts/problem-board.tsx";
 import { SearchBox } from "./parts/search-box.tsx";
 import { useTheme } from "./parts/theme.ts";
 import type { Theme } from "../../src/charts/palette.ts";
@@ -48,7 +49,7 @@ export function App() {
             <button type="button" onClick={switchTheme} aria-label={words.theme} title={words.theme}>◐</button>
           </nav>
         </header>
-        <main id="main" tabIndex={-1}><Page theme={theme} /></main>
+        <main id="main" tabIndex={-1}><ProblemBoard /><Page theme={theme} /></main>
         <Foot />
       </div>
     </NavigationContext.Provider>

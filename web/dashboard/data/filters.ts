@@ -54,6 +54,13 @@ export function readFilters(search: URLSearchParams, preferred: string): Filters
   };
 }
 
+/** Words of an address that `readFilters` dropped, with the filter they stood in: pages say so, lest a reader take what is shown for what was asked. */
+export function findUnread(search: URLSearchParams): readonly { readonly name: string; readonly value: string }[] {
+  const closed: Readonly<Record<string, readonly string[]>> = { kinds: EVENT_KIND_NAMES, families: FAMILIES, status: STATUSES, bucket: BUCKETS, view: VIEWS, lang: TONGUES };
+  return Object.entries(closed).flatMap(([name, known]) => search.getAll(name).flatMap((value) => value.split(",")).map((value) => value.trim().slice(0, LONGEST))
+    .filter((value) => value !== "" && !known.includes(value.toLowerCase())).map((value) => ({ name, value })));
+}
+
 /** The shortest address that means the same: what is as by default is left out, but for the language, which a link should keep. */
 export function writeFilters(filters: Filters): string {
   const search = new URLSearchParams();
