@@ -34,28 +34,33 @@ export function wordAnswer(name: SavedQueryName, data: QuestionData, language: s
   return ANSWERERS[name](data[name] as never, language === "fr");
 }
 
-/** French sets a space before a colon. */
+/** French sets a space before a colon and a semicolon. */
 function colon(french: boolean): string {
   return french ? " :" : ":";
 }
 
-function listed(names: readonly string[], french: boolean): string {
+function semicolon(french: boolean): string {
+  return french ? " ; " : "; ";
+}
+
+function listed(names: readonly string[], french: boolean, between = ", "): string {
   const shown = names.slice(0, MOST_NAMED);
   const more = names.length - shown.length;
-  return `${shown.join(", ")}${more > 0 ? (french ? ` et ${more} autres` : ` and ${more} more`) : ""}`;
+  return `${shown.join(between)}${more > 0 ? (french ? ` et ${more} autres` : ` and ${more} more`) : ""}`;
 }
 
 function answerContacts(found: Connection<ContactNode>, french: boolean): string {
   if (found.edges.length === 0) return french ? "Aucun contact n'est rapporté." : "No contact is reported.";
-  const people = found.edges.map(({ node }) => `${node.person.name}${node.office === null ? "" : ` (${node.office.title})`}${colon(french)} ${node.eventCount}`);
-  return `${french ? `${found.totalCount} en contact` : `${found.totalCount} in contact`}${colon(french)} ${listed(people, french)}.`;
+  const count = (events: number): string => `${events} contact${events > 1 ? "s" : ""}`;
+  const people = found.edges.map(({ node }) => `${node.person.name}${node.office === null ? "" : ` (${node.office.title})`}, ${count(node.eventCount)}`);
+  return `${french ? `${found.totalCount} en contact` : `${found.totalCount} in contact`}${colon(french)} ${listed(people, french, semicolon(french))}.`;
 }
 
 function answerEvents(found: Connection<EventNode>, french: boolean): string {
   if (found.totalCount === 0) return french ? "Aucun événement n'est rapporté." : "No event is reported.";
   const events = found.edges.map(({ node }) => describeEvent(node, french));
   const head = french ? `${found.totalCount} événement${found.totalCount > 1 ? "s" : ""}` : `${found.totalCount} event${found.totalCount > 1 ? "s" : ""}`;
-  return `${head}${colon(french)} ${events.slice(0, 3).join("; ")}${found.totalCount > 3 ? "; …" : ""}.`;
+  return `${head}${colon(french)} ${events.slice(0, 3).join(semicolon(french))}${found.totalCount > 3 ? `${semicolon(french)}…` : ""}.`;
 }
 
 function describeEvent(event: EventNode, french: boolean): string {
@@ -104,7 +109,7 @@ function answerAccounts(found: Connection<AccountsNode>, french: boolean): strin
     const count = french ? `${node.accounts.length} récit(s)` : `${node.accounts.length} account(s)`;
     return `${describeEvent(node, french)}${colon(french)} ${count}${differs.length > 0 ? `, ${french ? "qui diffèrent sur" : "differing on"} ${differs.join(", ")}` : ""}`;
   });
-  return `${told.join("; ")}${found.totalCount > 3 ? "; …" : ""}.`;
+  return `${told.join(semicolon(french))}${found.totalCount > 3 ? `${semicolon(french)}…` : ""}.`;
 }
 
 function answerPath(found: { readonly length: number; readonly steps: readonly { readonly from: Named; readonly to: Named }[] } | null, french: boolean): string {

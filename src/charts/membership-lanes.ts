@@ -3,7 +3,10 @@ import type { Lane } from "./timeline-data.ts";
 
 /** A state in an organisation; `until` is out, null is open at that end. */
 export interface MembershipFact {
+  /** Bare id. */
   readonly organization: string;
+  /** What readers call the organisation for short. */
+  readonly name: string;
   readonly country: string;
   readonly from: Day | null;
   readonly until: Day | null;
@@ -18,8 +21,11 @@ const MOST_LANES = 5;
 export function membershipLanes(alliance: string, facts: readonly MembershipFact[], from: Day, to: Day): readonly Lane[] {
   const organizations = [...new Set(facts.map(({ organization }) => organization))].sort();
   const changed = organizations.filter((organization) => circleChanges(facts.filter((fact) => fact.organization === organization), from, to));
-  const named = [...changed.filter((name) => name === alliance), ...changed.filter((name) => name !== alliance)];
-  return named.slice(0, MOST_LANES).map((name) => ({ name: name.replaceAll("_", " "), spans: spansOf(facts.filter(({ organization }) => organization === name)) }));
+  const ordered = [...changed.filter((id) => id === alliance), ...changed.filter((id) => id !== alliance)];
+  return ordered.slice(0, MOST_LANES).map((id) => {
+    const own = facts.filter(({ organization }) => organization === id);
+    return { name: own[0]?.name ?? id, spans: spansOf(own) };
+  });
 }
 
 /** A change of status from one day to the next (suspended, withdrawing) is neither coming nor going. */

@@ -123,6 +123,9 @@ export type OfficeKind = "head_of_state" | "head_of_government" | "foreign_minis
 export interface OrganizationNameArgs {
   readonly language: Language | null;
 }
+export interface OrganizationShortNameArgs {
+  readonly language: Language | null;
+}
 export interface OrganizationMembersArgs {
   readonly on: string;
 }

@@ -1,6 +1,7 @@
 import type { Asking } from "../answers/asking.ts";
 import { LAST_DAY } from "../answers/parse-period.ts";
 import { targetOf } from "../answers/party-target.ts";
+import { shortNameOf } from "../answers/short-name.ts";
 import type { MembershipFact } from "../charts/membership-lanes.ts";
 import type { Tongue } from "../domain/words.ts";
 import type { Day } from "../domain/date-interval.ts";
@@ -10,19 +11,19 @@ import { nameOfCountry } from "./event-record-of.ts";
 type Knowledge = Asking["knowledge"];
 
 /** Where the states that belong to an alliance at any time belong too, with days. `alliance` is a bare id. */
-export function membershipFacts(alliance: string, knowledge: Knowledge): readonly MembershipFact[] {
+export function membershipFacts(alliance: string, knowledge: Knowledge, tongue: Tongue): readonly MembershipFact[] {
   const type = knowledge.regions.has(alliance) ? "region" : "organization";
   const states = new Set(targetOf(knowledge, { type, id: `${type}:${alliance}`, name: alliance }).countries.map(({ iso3 }) => iso3));
   return [...knowledge.organizations.keys()].sort().flatMap((organization) =>
     targetOf(knowledge, { type: "organization", id: `organization:${organization}`, name: organization }).countries.filter(({ iso3 }) => states.has(iso3)).map(({ iso3, from, until }) =>
-      ({ organization, country: iso3, from: from === "" ? null : from, until: until > LAST_DAY ? null : until })));
+      ({ organization, name: shortNameOf(organization, knowledge.organizations.get(organization), tongue), country: iso3, from: from === "" ? null : from, until: until > LAST_DAY ? null : until })));
 }
 
 /** Days on which states of the alliance came to or left an organisation: one annotation a day and organisation, naming the states. */
 export function membershipAnnotations(alliance: string, knowledge: Knowledge, { from, to }: { readonly from: Day; readonly to: Day }, tongue: Tongue): readonly Annotation[] {
-  const changes = new Map<string, { day: Day; verb: keyof typeof VERBS.en; organization: string; states: Set<string> }>();
-  const facts = membershipFacts(alliance, knowledge);
-  const note = (day: Day | null, verb: keyof typeof VERBS.en, { organization, country }: MembershipFact): void => {
+  const changes = new Map<string, { day: Day; verb: Verb; organization: string; states: Set<string> }>();
+  const facts = membershipFacts(alliance, knowledge, tongue);
+  const note = (day: Day | null, verb: Verb, { organization, country }: MembershipFact): void => {
     // A day told as a month or year marks no point of a timeline.
     if (day === null || day.length < 10 || day < from || day > to) return;
     const key = `${day} ${organization} ${verb}`;
@@ -38,12 +39,18 @@ export function membershipAnnotations(alliance: string, knowledge: Knowledge, { 
     if (!others.some((other) => went !== null && (other.from ?? "") <= went && (other.until === null || other.until > went))) note(went, "left", fact);
   }
   return [...changes.values()].map(({ day, verb, organization, states }) => {
-    const who = [...states].sort().join(", ");
-    const did = VERBS[tongue][verb][states.size === 1 ? 0 : 1];
-    const names = knowledge.organizations.get(organization)?.names;
-    return { from: day, to: day, title: `${who} ${did} ${organization.replaceAll("_", " ")}`, text: `${who} ${did} ${names?.[tongue] ?? names?.["en"] ?? organization}, ${day}.`, tags: ["membership"], url: null };
+    const facts = knowledge.organizations.get(organization);
+    const say = SENTENCES[tongue][verb];
+    const named = [...states].sort();
+    return { from: day, to: day, title: say(shortNameOf(organization, facts, tongue), named), text: `${say(facts?.names[tongue] ?? facts?.names["en"] ?? organization, named)}, ${day}.`, tags: ["membership"], url: null };
   });
 }
 
-/** One state, several states. */
-const VERBS = { en: { joined: ["joined", "joined"], left: ["left", "left"] }, fr: { joined: ["rejoint", "rejoignent"], left: ["quitte", "quittent"] } } as const;
+type Verb = "joined" | "left";
+type Sentence = (organization: string, states: readonly string[]) => string;
+
+/** French would need the article of each name; a colon needs none. */
+const SENTENCES: Readonly<Record<Tongue, Readonly<Record<Verb, Sentence>>>> = {
+  en: { joined: (organization, states) => `${states.join(", ")} joined ${organization}`, left: (organization, states) => `${states.join(", ")} left ${organization}` },
+  fr: { joined: (organization, states) => `${organization} : ${states.length === 1 ? "adhésion" : "adhésions"} (${states.join(", ")})`, left: (organization, states) => `${organization} : ${states.length === 1 ? "départ" : "départs"} (${states.join(", ")})` },
+};

@@ -8,6 +8,7 @@ import { termOn } from "../answers/headship.ts";
 import type { Page as AnswerPage } from "../answers/page.ts";
 import { FIRST_DAY, LAST_DAY, parsePeriod } from "../answers/parse-period.ts";
 import { resolveParty } from "../answers/resolve-parties.ts";
+import { shortNameOf } from "../answers/short-name.ts";
 import { KIND_WORDS, type Tongue } from "../domain/words.ts";
 import { BadUserInput, NotFound } from "../domain/errors.ts";
 import type { EventKind } from "../domain/event-kinds.ts";
@@ -56,7 +57,7 @@ export function answersSource({ store, knowledge }: SourceParts): TableSource {
       const facts = membershipAnnotations(bare(alliance), knowledge(), { from: from ?? FIRST_DAY, to: to ?? LAST_DAY }, tongue);
       return [...facts, ...await turnsOf(asking(signal), alliance, during, tongue)].sort((a, b) => (a.from < b.from || (a.from === b.from && a.title < b.title) ? -1 : 1));
     },
-    memberships: async (of, signal) => membershipFacts(bare(await findAlliance(asking(signal), of)), knowledge()),
+    memberships: async (of, tongue, signal) => membershipFacts(bare(await findAlliance(asking(signal), of)), knowledge(), tongue),
     alliances: (language) => alliancesOf(knowledge(), language),
   };
 }
@@ -95,7 +96,7 @@ async function turnsOf(asking: Asking, alliance: Party, during: string | undefin
   const page = await answerEvents(asking, { filter, orderBy: "date_asc", first: MOST_TURNS, largestPage: MOST_TURNS }, WITH_REPORTS);
   return page.edges.map(({ node: { event, reports } }) => ({
     from: event.days.from, to: event.days.to,
-    title: `${KIND_WORDS[tongue][event.kind]}${tongue === "fr" ? " : " : ": "}${[...event.countries.map((iso3) => nameOf(asking.knowledge.countries.get(iso3), iso3, tongue)), ...event.organizations].join(", ")}`,
+    title: `${KIND_WORDS[tongue][event.kind]}${tongue === "fr" ? " : " : ": "}${[...event.countries.map((iso3) => nameOf(asking.knowledge.countries.get(iso3), iso3, tongue)), ...event.organizations.map((id) => shortNameOf(id, asking.knowledge.organizations.get(id), tongue))].join(", ")}`,
     text: reports?.[0]?.report.quote ?? "", tags: [event.family, event.kind], url: reports?.[0]?.document.url ?? null,
   }));
 }

@@ -67,7 +67,7 @@ export interface TableSource {
   contacts(asked: ContactsAsked, signal: AbortSignal): Promise<Page<ContactRecord>>;
   annotations(of: string, during: string | undefined, tongue: Tongue, signal: AbortSignal): Promise<readonly Annotation[]>;
   /** Of all states that belong to the alliance at any time, in every organisation: the lanes above a timeline. */
-  memberships(of: string, signal: AbortSignal): Promise<readonly MembershipFact[]>;
+  memberships(of: string, tongue: Tongue, signal: AbortSignal): Promise<readonly MembershipFact[]>;
   alliances(language: string): readonly Alliance[];
 }
 

@@ -18,8 +18,8 @@ describe("entente ask", () => {
   afterAll(() => { rmSync(folder, { recursive: true, force: true }); });
 
   it.each([
-    ["Which Sahel leaders contacted Moscow in March 2024?", "leaders of Sahel in contact with Russia, period 2024-03\n1 in contact: Abdourahamane Tiani (President of the CNSP): 1.\n"],
-    ["Quels dirigeants du Sahel ont contacté Moscou en mars 2024 ?", "dirigeants de Sahel en contact avec Russie, période 2024-03\n1 en contact : Abdourahamane Tiani (président du CNSP) : 1.\n"],
+    ["Which Sahel leaders contacted Moscow in March 2024?", "leaders of Sahel in contact with Russia, period 2024-03\n1 in contact: Abdourahamane Tiani (President of the CNSP), 1 contact.\n"],
+    ["Quels dirigeants du Sahel ont contacté Moscou en mars 2024 ?", "dirigeants du Sahel en contact avec la Russie, période 2024-03\n1 en contact : Abdourahamane Tiani (président du CNSP), 1 contact.\n"],
   ])("prints how it understood, then the answer: %s", async (question, out) => {
     expect(await runEntente(["ask", question])).toEqual({ exit: 0, out, err: "" });
   }, 30_000);

@@ -47,8 +47,8 @@ describe("tables answered by the graph of the seeds", () => {
 
   it("mark the exit from ECOWAS on its day, and take no suspension for an entry", async () => {
     const annotations = await source.annotations("AES", "2023/2025", "fr", signal);
-    expect(annotations.filter(({ title }) => title.endsWith("ECOWAS")).map(({ from, title }) => `${from} ${title}`)).toEqual([
-      "2024-01-28 retrait : Burkina Faso, Mali, Niger, ECOWAS", "2025-01-29 Burkina Faso, Mali, Niger quittent ECOWAS",
+    expect(annotations.filter(({ title }) => title.includes("CEDEAO")).map(({ from, title }) => `${from} ${title}`)).toEqual([
+      "2024-01-28 retrait : Burkina Faso, Mali, Niger, CEDEAO", "2025-01-29 CEDEAO : départs (Burkina Faso, Mali, Niger)",
     ]);
   });
 

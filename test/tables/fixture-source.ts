@@ -58,7 +58,7 @@ export function fixtureSource(events: readonly EventRecord[] = EVENTS): FixtureS
       keep("annotations", { of, during });
       return Promise.resolve([{ from: "2024-01-28", to: "2024-01-28", title: "Withdrawal", text: "quote", tags: ["rejection", "withdrawal"], url: null }]);
     },
-    memberships: () => Promise.resolve([{ organization: "AES", country: "NER", from: "2023-09-16", until: null }, { organization: "ECOWAS", country: "NER", from: "1975-05-28", until: "2025-01-29" }]),
+    memberships: () => Promise.resolve([{ organization: "AES", name: "AES", country: "NER", from: "2023-09-16", until: null }, { organization: "ECOWAS", name: "ECOWAS", country: "NER", from: "1975-05-28", until: "2025-01-29" }]),
     alliances: () => [{ id: "AES", name: "Alliance of Sahel States" }],
   };
 }

@@ -60,7 +60,7 @@ export interface Why {
 
 export interface Timeline { readonly allianceTimeline: { readonly rows: readonly { readonly date: string; readonly family: string; readonly events: number }[]; readonly net: readonly { readonly date: string; readonly net: number }[]; readonly unplaced: number } }
 
-interface MembershipRow { readonly organization: { readonly id: string }; readonly from: string | null; readonly until: string | null }
+interface MembershipRow { readonly organization: { readonly id: string; readonly shortName: string }; readonly from: string | null; readonly until: string | null }
 export interface Memberships { readonly members: readonly { readonly country: { readonly iso3: string; readonly before: readonly MembershipRow[]; readonly after: readonly MembershipRow[] } }[] }
 
 export interface Relations { readonly network: { readonly nodes: readonly { readonly party: Named; readonly contacts: number }[]; readonly links: readonly { readonly source: string; readonly target: string; readonly events: number }[] } }

@@ -14,9 +14,9 @@ export const TIMELINE = `query Timeline($of: String!, $with: String, $during: St
   allianceTimeline(of: $of, with: $with, during: $during, bucket: $bucket, by: FAMILY, asOf: $asOf) { rows { date family events } net { date net } unplaced }
 }`;
 
-export const MEMBERSHIPS = `query Memberships($of: String!, $on: Date!, $since: Date!) {
+export const MEMBERSHIPS = `query Memberships($of: String!, $on: Date!, $since: Date!, $lang: Language) {
   members(of: $of, on: $on) {
-    country { iso3 before: organizations(on: $since) { organization { id } from until } after: organizations(on: $on) { organization { id } from until } }
+    country { iso3 before: organizations(on: $since) { organization { id shortName(language: $lang) } from until } after: organizations(on: $on) { organization { id shortName(language: $lang) } from until } }
   }
 }`;
 

@@ -81,10 +81,10 @@ function reachOf(bars: readonly TimelineBar[], bucket: Filters["bucket"]): { rea
 
 function useLanes(filters: Filters, bars: readonly TimelineBar[]): readonly Lane[] {
   const reach = reachOf(bars, filters.bucket);
-  const { data } = useAnswer<Memberships>(MEMBERSHIPS, reach === null ? null : { of: filters.alliance, on: reach.to, since: reach.from });
+  const { data } = useAnswer<Memberships>(MEMBERSHIPS, reach === null ? null : { of: filters.alliance, on: reach.to, since: reach.from, lang: filters.lang.toUpperCase() });
   return useMemo(() => {
     if (data === null || reach === null) return [];
-    const facts = data.members.flatMap(({ country }) => [...country.before, ...country.after].map(({ organization, from, until }): MembershipFact => ({ organization: bare(organization.id), country: country.iso3, from, until })));
+    const facts = data.members.flatMap(({ country }) => [...country.before, ...country.after].map(({ organization, from, until }): MembershipFact => ({ organization: bare(organization.id), name: organization.shortName, country: country.iso3, from, until })));
     return membershipLanes(bare(filters.alliance), facts, reach.from, reach.to);
   }, [data, reach?.from, reach?.to, filters.alliance]);
 }

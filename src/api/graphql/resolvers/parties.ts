@@ -1,3 +1,4 @@
+import { shortNameOf } from "../../../answers/short-name.ts";
 import { topicNames } from "../../../answers/topic-names.ts";
 import type { CounterpartAnswer, ProfileAnswer } from "../../../answers/profiles.ts";
 import { LARGEST_PAGE } from "../../../answers/page.ts";
@@ -67,6 +68,7 @@ function membershipsOn(knowledge: Knowledge, iso3: string, on: string) {
 
 export const Organization = {
   name: ({ bare }: OrganizationModel, { language }: Named, { asking }: GraphqlContext) => inLanguage(asking.knowledge.organizations.get(bare)?.names, language, bare),
+  shortName: ({ bare }: OrganizationModel, { language }: Named, { asking }: GraphqlContext) => shortNameOf(bare, asking.knowledge.organizations.get(bare), language),
   kind: ({ bare }: OrganizationModel, _args: unknown, { asking }: GraphqlContext) => asking.knowledge.organizations.get(bare)?.kind ?? null,
   members: ({ id }: OrganizationModel, { on }: OrganizationMembersArgs, { asking }: GraphqlContext) => asking.knowledge.membersOf(id, on).map(memberModel),
 };

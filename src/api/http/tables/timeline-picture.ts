@@ -21,7 +21,7 @@ export async function drawTimeline(source: TableSource, question: TimelineAsked,
   const end = last === undefined ? undefined : endOfBucket(last, question.bucket);
   const empty = first === undefined || end === undefined;
   const annotations = empty ? [] : await source.annotations(question.of, `${first}/${end}`, tongue, signal);
-  const lanes = empty ? [] : membershipLanes(question.of, await source.memberships(question.of, signal), first, end);
+  const lanes = empty ? [] : membershipLanes(question.of, await source.memberships(question.of, tongue, signal), first, end);
   return timelineChart(
     { title: titleOf(question, tongue), bucket: question.bucket, bars, lanes, ruptures: rupturesOf(annotations) },
     { width: asked.number("width"), height: asked.number("height"), theme: asked.word("theme") as Theme, tongue, listRuptures: true },
@@ -30,7 +30,7 @@ export async function drawTimeline(source: TableSource, question: TimelineAsked,
 
 function titleOf({ of, with: other }: TimelineAsked, tongue: Tongue): string {
   if (other === undefined) return of;
-  return tongue === "fr" ? `${of} avec ${other}` : `${of} with ${other}`;
+  return tongue === "fr" ? `${of} et ${other}` : `${of} with ${other}`;
 }
 
 /** Changes of membership first, because they are few and last; then the earliest acts. What is told by month marks no day. */
