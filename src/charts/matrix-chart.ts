@@ -3,7 +3,7 @@ import { max } from "d3-array";
 import { mixColours, PALETTES, readableOn } from "./palette.ts";
 import type { Palette, Theme } from "./palette.ts";
 import { element, mark, picture, shorten, textElement } from "./svg.ts";
-import { CHART_WORDS, countOf } from "./words.ts";
+import { CHART_WORDS, countOf, sayNumber } from "./words.ts";
 import type { Tongue } from "../domain/words.ts";
 
 export interface MatrixParty { readonly id: string; readonly name: string }
@@ -33,7 +33,7 @@ const HEAD_OVERHANG = 70;
 /** Who talks to whom: leaders down, counterparts across, the number of contacts in each cell. As tall as it has rows. */
 export function matrixChart(data: MatrixData, options: MatrixOptions): string {
   const palette = PALETTES[options.theme];
-  const nameWidth = Math.min(180, options.width * 0.34);
+  const nameWidth = Math.min(190, options.width * 0.4);
   const cell = Math.max(NARROWEST_CELL, Math.min(WIDEST_CELL, (options.width - nameWidth - HEAD_OVERHANG) / Math.max(1, data.columns.length)));
   const size = { width: options.width, height: HEAD + Math.max(2, data.rows.length) * CELL_HEIGHT + 8 };
   const background = element("rect", { ...size, fill: palette.paper });
@@ -57,7 +57,7 @@ function drawCell(row: MatrixParty, column: MatrixParty, { x, y, cell, share }: 
   const count = data.count(row.id, column.id);
   if (row.id === column.id || count === 0) return element("rect", { x: x + 1, y: y + 1, width: cell - 2, height: CELL_HEIGHT - 2, fill: palette.grid, "fill-opacity": 0.4 });
   const fill = mixColours(palette.scale, share);
-  return mark(`${row.name} – ${column.name}: ${countOf(count, options.tongue)}`, options.link?.(row.id, column.id),
+  return mark(`${row.name} – ${column.name}${CHART_WORDS[options.tongue].colon}${countOf(count, options.tongue)}`, options.link?.(row.id, column.id),
     element("rect", { x: x + 1, y: y + 1, width: cell - 2, height: CELL_HEIGHT - 2, rx: 2, fill }),
-    textElement(String(count), { x: x + cell / 2, y: y + 17, "text-anchor": "middle", fill: readableOn(fill, palette.onScale) }));
+    textElement(sayNumber(count, options.tongue), { x: x + cell / 2, y: y + 17, "text-anchor": "middle", fill: readableOn(fill, palette.onScale) }));
 }

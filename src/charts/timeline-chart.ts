@@ -12,7 +12,7 @@ import { drawLegend, legendHeight } from "./timeline-legend.ts";
 import { drawRuptureList, drawRuptures, ruptureListHeight } from "./timeline-ruptures.ts";
 import { RUPTURE_ROW } from "./timeline-data.ts";
 import type { Plot, TimelineBar, TimelineData, TimelineOptions } from "./timeline-data.ts";
-import { CHART_WORDS, countOf, sayBucket } from "./words.ts";
+import { CHART_WORDS, countOf, sayBucket, sayNumber } from "./words.ts";
 import { FAMILY_WORDS } from "../domain/words.ts";
 
 const LEFT = 54;
@@ -28,14 +28,20 @@ export function timelineChart(data: TimelineData, options: TimelineOptions): str
   const plot = planPlot(data, options);
   const background = element("rect", { width: options.width, height: options.height, fill: palette.paper });
   const parts = data.bars.length === 0
-    ? [textElement(CHART_WORDS[options.tongue].nothing, { x: options.width / 2, y: options.height / 2, "text-anchor": "middle", fill: palette.faint, "font-size": 14 })]
+    ? [drawNothing(options.height / 2, palette, options)]
     : [
-      drawPatterns(palette), drawGrid(data, plot, palette), drawLanes(data, plot, palette), drawBars(data, plot, palette, options), drawNet(data, plot, palette),
+      drawPatterns(palette), drawGrid(data, plot, palette, options), drawLanes(data, plot, palette, options.tongue), drawBars(data, plot, palette, options), drawNet(data, plot, palette),
       drawRuptures(data, plot, palette), drawTimeAxis(data, plot, palette, options),
+      // Bars without a single event would leave an empty frame, as if something had failed.
+      data.bars.every((bar) => sumOf(bar, 1) + sumOf(bar, -1) === 0) ? drawNothing((plot.top + plot.bottom) / 2, palette, options) : "",
     ];
   const legend = drawLegend(options, plot, palette);
   const list = options.listRuptures ? drawRuptureList(data, options, palette) : "";
   return picture(options, data.title, options.link !== undefined, background, legend, ...parts, list);
+}
+
+function drawNothing(y: number, palette: Palette, options: TimelineOptions): string {
+  return textElement(CHART_WORDS[options.tongue].nothing, { x: options.width / 2, y, "text-anchor": "middle", fill: palette.faint, "font-size": 14 });
 }
 
 function planPlot(data: TimelineData, options: TimelineOptions): Plot {
@@ -52,20 +58,20 @@ function sumOf(bar: TimelineBar, polarity: 1 | -1): number {
   return FAMILIES.filter((family) => polarityOf(family) === polarity).reduce((sum, family) => sum + bar.events[family], 0);
 }
 
-function drawGrid(data: TimelineData, plot: Plot, palette: Palette): string {
+function drawGrid(data: TimelineData, plot: Plot, palette: Palette, options: TimelineOptions): string {
   const highest = max(data.bars, (bar) => Math.max(sumOf(bar, 1), bar.net)) ?? 1;
   const lowest = min(data.bars, (bar) => Math.min(-sumOf(bar, -1), bar.net)) ?? 0;
   const ticks = scaleLinear([Math.min(0, lowest), Math.max(1, highest)], [0, 1]).nice(5).ticks(5).filter(Number.isInteger);
   return element("g", { "aria-hidden": "true" }, ...ticks.flatMap((tick) => [
     element("line", { x1: plot.left, x2: plot.right, y1: plot.y(tick), y2: plot.y(tick), stroke: tick === 0 ? palette.faint : palette.grid }),
-    textElement(String(tick).replace("-", "−"), { x: plot.left - 6, y: plot.y(tick) + 4, "text-anchor": "end", fill: palette.faint }),
+    textElement(sayNumber(tick, options.tongue), { x: plot.left - 6, y: plot.y(tick) + 4, "text-anchor": "end", fill: palette.faint }),
   ]));
 }
 
 function drawBars(data: TimelineData, plot: Plot, palette: Palette, options: TimelineOptions): string {
   const gap = plot.step > 6 ? 1.5 : 0.2;
   return element("g", {}, ...data.bars.flatMap((bar, index) => stackOf(bar).map(({ family, from, to }) => {
-    const title = `${sayBucket(bar.date, data.bucket, options.tongue)}: ${countOf(bar.events[family], options.tongue)}, ${FAMILY_WORDS[options.tongue][family]}`;
+    const title = `${sayBucket(bar.date, data.bucket, options.tongue)}${CHART_WORDS[options.tongue].colon}${countOf(bar.events[family], options.tongue)}, ${FAMILY_WORDS[options.tongue][family]}`;
     const top = plot.y(Math.max(from, to));
     return mark(title, options.link?.(bar.date, family), element("rect", {
       x: plot.left + index * plot.step + gap, y: top, width: Math.max(0.8, plot.step - 2 * gap), height: Math.max(0.8, plot.y(Math.min(from, to)) - top - 0.6), fill: fillOf(family, palette),

@@ -1,14 +1,19 @@
 import type { Tongue } from "../domain/words.ts";
 
 export const CHART_WORDS = {
-  en: { events: "events", event: "event", net: "net (together − apart)", contacts: "contacts", nothing: "No event in this period.", members: "members", of: "of" },
-  fr: { events: "événements", event: "événement", net: "solde (rapprochements − ruptures)", contacts: "contacts", nothing: "Aucun événement dans cette période.", members: "membres", of: "de" },
+  en: { colon: ": ", events: "events", event: "event", net: "net (together − apart)", contacts: "contacts", nothing: "No event in this period.", members: "members", of: "of", person: "person", party: "state or organisation" },
+  fr: { colon: "\u00a0: ", events: "événements", event: "événement", net: "solde (rapprochements − ruptures)", contacts: "contacts", nothing: "Aucun événement dans cette période.", members: "membres", of: "de", person: "personne", party: "État ou organisation" },
 } as const;
+
+/** Digits in groups of three: 2,000 in English, 2 000 (with a space that does not break) in French. */
+export function sayNumber(count: number, tongue: Tongue): string {
+  return String(count).replace("-", "−").replace(/(?<=\d)(?=(?:\d{3})+$)/g, tongue === "fr" ? "\u202f" : ",");
+}
 
 export function countOf(count: number, tongue: Tongue): string {
   const { event, events } = CHART_WORDS[tongue];
   // French counts zero and one in the singular.
-  return `${count} ${count === 1 || (tongue === "fr" && count === 0) ? event : events}`;
+  return `${sayNumber(count, tongue)} ${count === 1 || (tongue === "fr" && count === 0) ? event : events}`;
 }
 
 const MONTHS: Readonly<Record<Tongue, readonly string[]>> = {

@@ -15,6 +15,11 @@ describe("the network", () => {
     expect(layOutNetwork(parties, ties, size)).toEqual(placed);
     for (const { x, y } of placed) expect(x >= 0 && x <= 720 && y >= 0 && y <= 460).toBe(true);
   });
+  it("says whose circles are of which colour", () => {
+    const svg = networkChart({ title: "Contacts", parties, ties }, { width: 720, height: 460, theme: "light", tongue: "fr" });
+    expect(svg).toContain(">personne</text>");
+    expect(svg).toContain(">État ou organisation</text>");
+  });
   it("leaves out ties to parties that are not shown", () => {
     expect(networkChart({ title: "Contacts", parties: parties.slice(0, 1), ties }, { width: 300, height: 200, theme: "dark", tongue: "fr" })).not.toContain("<line");
   });

@@ -27,9 +27,15 @@ describe("the timeline", () => {
     expectPicture("timeline-dark-fr-phone", timelineChart(data, { width: 360, height: 380, theme: "dark", tongue: "fr", listRuptures: false, link: (date, family) => `?from=${date}&families=${family}` }));
   });
   it("says so where there is nothing", () => expectPicture("timeline-empty", timelineChart({ ...data, bars: [], lanes: [], ruptures: [] }, { ...options, height: 200 })));
+  it("says so where bars hold nothing", () => {
+    const bars = barsOf(12).map(({ date }) => ({ date, events: { talks: 0, agreement: 0, cooperation: 0, rejection: 0, coercion: 0 }, net: 0 }));
+    expect(timelineChart({ ...data, bars }, options)).toContain(">No event in this period.</text>");
+    expect(timelineChart(data, options)).not.toContain("No event");
+  });
   it("holds a bucket of 2,000 events", () => {
     const svg = timelineChart({ ...data, bars: [{ date: "2024-01-01", events: { talks: 2000, agreement: 0, cooperation: 0, rejection: 0, coercion: 0 }, net: 2000 }], ruptures: [] }, options);
-    expect(svg).toContain(">2000</text>");
+    expect(svg).toContain(">2,000</text>");
+    expect(svg).toContain("<title>Jan 2024: 2,000 events, talks</title>");
   });
 
   it("is well-formed whatever names hold, and runs none of them", () => {

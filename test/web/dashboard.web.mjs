@@ -8,6 +8,9 @@ const PAGES = {
 };
 const LOOKS = [{ width: 1280, height: 900, colorScheme: "light", lang: "en" }, { width: 1280, height: 900, colorScheme: "dark", lang: "fr" }, { width: 390, height: 844, colorScheme: "light", lang: "fr" }, { width: 390, height: 844, colorScheme: "dark", lang: "en" }];
 
+/** French puts spaces that do not break beside its punctuation. */
+const plain = (text) => text.replace(/\s/g, " ");
+
 describe("the dashboard", () => {
   let browser;
   before(async () => {
@@ -146,7 +149,7 @@ describe("the dashboard", () => {
   it("says in the page's language what is wrong with an edited address, and offers what was meant", async () => {
     const { page, close } = await openPage(browser, "/?alliance=Niger&with=Nigr&from=2025&to=2023&lang=fr");
     await settled(page);
-    const text = await page.textContent("main");
+    const text = plain(await page.textContent("main"));
     assert.match(text, /« Niger » n'est ni une organisation ni une région/);
     assert.match(text, /« 2025\/2023 » finit avant de commencer/);
     assert.match(text, /« Nigr » n'est connu/);
@@ -188,6 +191,79 @@ describe("the dashboard", () => {
     await close();
   });
 
+  it("says that there is nothing inside a chart of nothing, and still gives its table", async () => {
+    const { page, close } = await openPage(browser, "/?from=1801&to=1802&lang=en");
+    await settled(page);
+    const chart = page.locator(".chart").first();
+    await chart.getByText("No event in this period.").waitFor();
+    await chart.getByRole("button", { name: "As table" }).click();
+    assert.equal(await chart.locator("tbody tr").count(), 24);
+    assert.equal(await page.getByText("No event fits.").count(), 2);
+    await page.goto(page.url().replace("from=1801&to=1802", "view=map&with=Tuvalu"));
+    await settled(page);
+    await page.getByText("No event in this period.").waitFor();
+    assert.equal(await page.getByText("No event fits.").count(), 2);
+    await close();
+  });
+
+  it("calls organisations in its lanes and turning points as its language does, and sets French spaces", async () => {
+    const { page, close } = await openPage(browser, "/?lang=fr");
+    await settled(page);
+    await page.locator(".turns li").first().waitFor();
+    assert.match(await page.locator(".chart svg").first().textContent(), /CEDEAO.*G5 Sahel/s);
+    assert.match(plain(await page.locator(".turns").textContent()), /29 janvier 2025 CEDEAO : départs \(Burkina Faso, Mali, Niger\)/);
+    assert.doesNotMatch(await page.locator(".chart").first().textContent(), /ECOWAS|G5_SAHEL|\d: \d/);
+    assert.equal(await page.locator(".event summary").first().textContent(), "Pourquoi cette date\u202f?");
+    await page.goto(page.url().replace("lang=fr", "lang=en"));
+    await settled(page);
+    await page.locator(".turns li").first().waitFor();
+    assert.match(await page.locator(".chart svg").first().textContent(), /ECOWAS/);
+    await close();
+  });
+
+  it("narrows the feed to a topic, in the address and in the form", async () => {
+    const { page, close } = await openPage(browser, "/?lang=fr");
+    await settled(page);
+    const all = await page.locator(".feed header p").textContent();
+    await page.locator(".event .facts a", { hasText: "coopération militaire" }).first().click();
+    await page.waitForURL(/topics=/);
+    await settled(page);
+    const count = Number(/^\d+/.exec(await page.locator(".feed header p").textContent())[0]);
+    assert.equal(count > 0 && count < Number(/^\d+/.exec(all)[0]), true, `${count} of ${all}`);
+    assert.equal(await page.locator(".event").count(), Math.min(15, await page.locator(".event .facts a", { hasText: "coopération militaire" }).count()));
+    assert.equal(await page.locator("select[name=topics] option:checked").textContent(), "coopération militaire");
+    await page.getByRole("button", { name: "Appliquer" }).click();
+    assert.match(page.url(), /topics=/);
+    await page.goBack();
+    await settled(page);
+    assert.equal(await page.locator(".feed header p").textContent(), all);
+    await close();
+  });
+
+  it("cuts no hint in its fields off, and names each page in the window's title", async () => {
+    for (const lang of ["en", "fr"]) {
+      const { page, close } = await openPage(browser, `/?lang=${lang}`, { width: 390, height: 844 });
+      await settled(page);
+      const cut = await page.evaluate(() => [...document.querySelectorAll("input[placeholder]")].filter((field) => field.clientWidth > 0).filter((field) => {
+        const { font, paddingLeft, paddingRight } = getComputedStyle(field);
+        const context = document.createElement("canvas").getContext("2d");
+        context.font = font;
+        return context.measureText(field.placeholder).width > field.clientWidth - Number.parseFloat(paddingLeft) - Number.parseFloat(paddingRight);
+      }).map(({ placeholder }) => placeholder));
+      assert.deepEqual(cut, []);
+      assert.equal(await page.title(), "AES · Entente");
+      await close();
+    }
+    const { page, close } = await openPage(browser, "/?country=NER&lang=en");
+    await settled(page);
+    assert.equal(await page.title(), "Niger · Entente");
+    await page.locator(".offices a").first().click();
+    await page.getByRole("heading", { name: "Leader: Abdourahamane Tiani" }).waitFor();
+    assert.equal(await page.title(), "Abdourahamane Tiani · Entente");
+    assert.equal(await page.evaluate(() => document.activeElement.id), "main");
+    await close();
+  });
+
   it("keeps names of 300 characters, unbroken or right to left, inside a phone's screen", async () => {
     for (const name of ["x".repeat(300), "عبدالرحمن".repeat(33), "🕊".repeat(150)]) {
       for (const path of [`/?person=${encodeURIComponent(name)}`, `/?alliance=${encodeURIComponent(name)}`, `/?q=${encodeURIComponent(name)}`]) {
@@ -202,7 +278,7 @@ describe("the dashboard", () => {
   it("calls people, offices and days as its language does", async () => {
     const { page, close } = await openPage(browser, "/?person=person:assimi-goita&lang=fr");
     await settled(page);
-    const text = await page.textContent("main");
+    const text = plain(await page.textContent("main"));
     assert.match(text, /Dirigeant : Assimi Goïta/);
     assert.match(text, /président de la transition, Mali 28 mai 2021 – 8 juillet 2025/);
     assert.match(text, /Vladimir Poutine/);

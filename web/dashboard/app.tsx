@@ -1,7 +1,7 @@
-import { useEffect } from "preact/hooks";
+import { useEffect, useRef } from "preact/hooks";
 
 import type { DatasetData } from "./data/answers.ts";
-import { DEFAULTS, isHome, readFilters, writeFilters } from "./data/filters.ts";
+import { bareId, DEFAULTS, isHome, readFilters, writeFilters } from "./data/filters.ts";
 import { followInside, NavigationContext, useAddress, useNavigation } from "./data/navigation.ts";
 import { DATASET } from "./data/questions.ts";
 import { useAnswer } from "./data/use-answer.ts";
@@ -13,6 +13,8 @@ import { EventFeed } from "./panels/event-feed.tsx";
 import { RelationsPanel } from "./panels/relations-panel.tsx";
 import { TimelinePanel } from "./panels/timeline-panel.tsx";
 import { FilterBar } from "./parts/filter-bar.tsx";
+import { sayPercent } from "./parts/numbers.ts";
+import { usePageTitle } from "./parts/page-title.ts";
 import { ProblemBoard } from "./parts/problem-board.tsx";
 import { SearchBox } from "./parts/search-box.tsx";
 import { useTheme } from "./parts/theme.ts";
@@ -27,8 +29,8 @@ export function App() {
   const [theme, switchTheme] = useTheme();
   useEffect(() => {
     document.documentElement.lang = filters.lang;
-    document.title = [titleOf(filters), "Entente"].filter((part) => part !== "").join(" · ");
   });
+  useFocusOnNewPage([filters.person, filters.country, filters.event, filters.q].join(" "));
   const follow = (event: MouseEvent): void => followInside(event, (address) => {
     const [search = "", fragment] = address.split("#");
     go(readFilters(new URLSearchParams(search), navigator.language));
@@ -56,8 +58,14 @@ export function App() {
   );
 }
 
-function titleOf({ person, country, event, q, alliance }: ReturnType<typeof readFilters>): string {
-  return q || [person, country, event].map((id) => id.slice(id.indexOf(":") + 1)).find((id) => id !== "") || alliance;
+/** Readers of screens are told of a new page by the focus; the first page has it from the browser. */
+function useFocusOnNewPage(page: string): void {
+  const before = useRef(page);
+  useEffect(() => {
+    if (before.current === page) return;
+    before.current = page;
+    document.getElementById("main")?.focus({ preventScroll: true });
+  }, [page]);
 }
 
 function Page({ theme }: { readonly theme: Theme }) {
@@ -66,13 +74,20 @@ function Page({ theme }: { readonly theme: Theme }) {
   if (filters.country !== "") return <CountryPage theme={theme} />;
   if (filters.event !== "") return <EventPage />;
   if (filters.q !== "" || !isHome(filters)) return <SearchPage />;
+  return <HomePage theme={theme} />;
+}
+
+function HomePage({ theme }: { readonly theme: Theme }) {
+  const { filters } = useNavigation();
+  const name = bareId(filters.alliance);
+  usePageTitle([name, bareId(filters.with)].filter((party) => party !== "").join(" – "));
   return (
     <>
       <h1>{WORDS[filters.lang].tagline}</h1>
       <FilterBar withAlliance />
       <TimelinePanel theme={theme} />
       <div class="columns">
-        <RelationsPanel about={filters.alliance} name={filters.alliance} theme={theme} />
+        <RelationsPanel about={filters.alliance} name={name} theme={theme} />
         <EventFeed about={filters.alliance} />
       </div>
     </>
@@ -85,7 +100,7 @@ function Foot() {
   const { data } = useAnswer<DatasetData>(DATASET, {});
   const dataset = data?.dataset;
   const overall = dataset?.accuracy.find(({ language, kind }) => language === null && kind === null);
-  const percent = (share: number | null | undefined): string => (share == null ? "–" : `${Math.round(share * 100)} %`);
+  const percent = (share: number | null | undefined): string => sayPercent(share, filters.lang);
   return (
     <footer class="foot">
       {dataset !== undefined && <p>{words.dataset(dataset.documents, dataset.events, dataset.from?.slice(0, 4) ?? "–", dataset.to?.slice(0, 4) ?? "–")} {overall !== undefined && words.accuracy(percent(overall.precision), percent(overall.recall))}</p>}

@@ -94,3 +94,4 @@ export interface Found extends Partial<Named> { readonly __typename: string; rea
 export interface SearchData { readonly search: { readonly totalCount?: number | null; readonly edges: readonly { readonly node: Found }[] } }
 export interface AskData { readonly ask: { readonly understood: string; readonly answer: string; readonly query: string | null; readonly variables: unknown; readonly result: unknown } }
 export interface DatasetData { readonly dataset: { readonly version: string; readonly documents: number; readonly reports: number; readonly events: number; readonly from: string | null; readonly to: string | null; readonly accuracy: readonly { readonly language: string | null; readonly kind: string | null; readonly precision: number | null; readonly recall: number | null; readonly gold: number }[] } }
+export interface TopicsData { readonly topics: { readonly edges: readonly { readonly node: Named }[] } }

@@ -17,6 +17,7 @@ export interface Filters {
   readonly families: readonly Family[];
   readonly status: readonly Status[];
   readonly text: string;
+  readonly topics: readonly string[];
   readonly from: string;
   readonly to: string;
   readonly asOf: string;
@@ -35,7 +36,7 @@ export interface Filters {
 
 /** The alliance that the first page shows, and since when: the years around its founding. */
 export const DEFAULTS: Omit<Filters, "lang"> = {
-  alliance: "AES", with: "", parties: [], kinds: [], families: [], status: [], text: "", from: "2023-01", to: "", asOf: "", bucket: "month", view: "matrix", at: "", after: "", person: "", country: "", event: "", q: "",
+  alliance: "AES", with: "", parties: [], kinds: [], families: [], status: [], text: "", topics: [], from: "2023-01", to: "", asOf: "", bucket: "month", view: "matrix", at: "", after: "", person: "", country: "", event: "", q: "",
 };
 
 const LONGEST = 300;
@@ -47,7 +48,7 @@ export function readFilters(search: URLSearchParams, preferred: string): Filters
   const lower = (name: string): readonly string[] => list(name).map((value) => value.toLowerCase());
   return {
     alliance: text("alliance") === "" ? DEFAULTS.alliance : text("alliance"), with: text("with"), parties: list("parties"), kinds: lower("kinds").filter(isEventKind),
-    families: FAMILIES.filter((family) => lower("families").includes(family)), status: STATUSES.filter((status) => lower("status").includes(status)), text: text("text"),
+    families: FAMILIES.filter((family) => lower("families").includes(family)), status: STATUSES.filter((status) => lower("status").includes(status)), text: text("text"), topics: list("topics"),
     from: text("from"), to: text("to"), asOf: text("asOf"), at: text("at"), after: text("after"), person: text("person"), country: text("country"), event: text("event"), q: text("q"),
     bucket: BUCKETS.find((bucket) => bucket === text("bucket").toLowerCase()) ?? DEFAULTS.bucket, view: VIEWS.find((view) => view === text("view").toLowerCase()) ?? DEFAULTS.view,
     lang: TONGUES.find((tongue) => tongue === search.get("lang")?.toLowerCase()) ?? (preferred.toLowerCase().startsWith("fr") ? "fr" : "en"),
@@ -81,6 +82,16 @@ export function periodOf({ from, to }: Pick<Filters, "from" | "to">): string | u
 /** Addresses of pages of their own forget the filters of the first page but for period and language. */
 export function pageOf(filters: Filters, page: Partial<Pick<Filters, "person" | "country" | "event" | "q">>): Filters {
   return { ...DEFAULTS, from: filters.from, to: filters.to, lang: filters.lang, ...page };
+}
+
+/** `organization:AES` is read as AES; a name stays as it is. */
+export function bareId(name: string): string {
+  return /^(?:organization|region|country|person|event|topic):/.test(name) ? name.slice(name.indexOf(":") + 1).replaceAll("_", " ") : name;
+}
+
+/** `topic:military_cooperation` as filters name it. */
+export function topicOf(id: string): string {
+  return id.slice(id.indexOf(":") + 1);
 }
 
 export function isHome({ person, country, event, q }: Filters): boolean {

@@ -67,6 +67,8 @@ export const SUGGESTIONS = `query Suggestions($text: String!, $lang: Language) {
   search(text: $text, first: 12) { edges { node { __typename ... on Person { id name(language: $lang) } ... on Country { id name(language: $lang) } ... on Organization { id name(language: $lang) } } } }
 }`;
 
+export const TOPICS = `query Topics($lang: Language) { topics(first: 100) { edges { node { id name(language: $lang) } } } }`;
+
 export const SEARCH = `query Search($text: String!, $lang: Language) {
   search(text: $text, first: 20) {
     totalCount

@@ -1,6 +1,6 @@
 import type { Theme } from "../../../src/charts/palette.ts";
 import type { CountryPageData } from "../data/answers.ts";
-import { DEFAULTS, pageOf, periodOf, writeFilters } from "../data/filters.ts";
+import { bareId, DEFAULTS, pageOf, periodOf, writeFilters } from "../data/filters.ts";
 import { useNavigation } from "../data/navigation.ts";
 import { COUNTRY } from "../data/questions.ts";
 import { useAnswer } from "../data/use-answer.ts";
@@ -10,6 +10,7 @@ import { FilterBar } from "../parts/filter-bar.tsx";
 import { sayDay } from "../parts/dates.ts";
 import { Notices } from "../parts/notices.tsx";
 import { sayOffice } from "../parts/office-titles.ts";
+import { usePageTitle } from "../parts/page-title.ts";
 import { Profile } from "../parts/profile.tsx";
 import { WORDS } from "../words.ts";
 
@@ -22,11 +23,12 @@ export function CountryPage({ theme }: { readonly theme: Theme }) {
   const words = WORDS[filters.lang];
   const answered = useAnswer<CountryPageData>(COUNTRY, { name: filters.country, during: periodOf(filters), on: today(), lang: filters.lang.toUpperCase() });
   const country = answered.data?.country;
+  usePageTitle(country?.name ?? bareId(filters.country));
   return (
     <>
       <FilterBar withAlliance={false} />
       <section class="panel" aria-busy={answered.waiting}>
-        <h1 class="title">{words.country}{words.colon}{country?.name ?? filters.country}</h1>
+        <h1 class="title">{words.country}{words.colon}<bdi>{country?.name ?? filters.country}</bdi></h1>
         <Notices answered={answered} />
         {country === null && <p class="empty">{words.notFound(filters.country)}</p>}
         {country != null && (

@@ -4,9 +4,10 @@ import { useNavigation } from "../data/navigation.ts";
 import { ONE_EVENT } from "../data/questions.ts";
 import { useAnswer } from "../data/use-answer.ts";
 import { EventCard, Quote } from "../parts/event-card.tsx";
-import { sayDay } from "../parts/dates.ts";
+import { sayDay, sayDays } from "../parts/dates.ts";
 import { sayKind, sayStatus } from "../parts/labels.ts";
 import { Notices } from "../parts/notices.tsx";
+import { usePageTitle } from "../parts/page-title.ts";
 import { WORDS } from "../words.ts";
 
 /** One event with every report of it, and why it has its date. */
@@ -15,9 +16,10 @@ export function EventPage() {
   const words = WORDS[filters.lang];
   const answered = useAnswer<OneEvent>(ONE_EVENT, { id: filters.event, lang: filters.lang.toUpperCase() });
   const event = answered.data?.event;
+  usePageTitle(event == null ? words.event : `${sayKind(event.kind, filters.lang)}, ${sayDays(event, filters.lang)}`);
   return (
     <section class="panel feed" aria-busy={answered.waiting}>
-      <h1 class="title">{words.permalink}</h1>
+      <h1 class="title">{words.event}</h1>
       <Notices answered={answered} />
       {event === null && <p class="empty">{words.notFound(filters.event)}</p>}
       {event != null && (

@@ -1,6 +1,6 @@
 import type { Theme } from "../../../src/charts/palette.ts";
 import type { PersonPageData } from "../data/answers.ts";
-import { periodOf } from "../data/filters.ts";
+import { bareId, periodOf } from "../data/filters.ts";
 import { useNavigation } from "../data/navigation.ts";
 import { PERSON } from "../data/questions.ts";
 import { useAnswer } from "../data/use-answer.ts";
@@ -10,6 +10,7 @@ import { FilterBar } from "../parts/filter-bar.tsx";
 import { sayDay } from "../parts/dates.ts";
 import { Notices } from "../parts/notices.tsx";
 import { sayOffice } from "../parts/office-titles.ts";
+import { usePageTitle } from "../parts/page-title.ts";
 import { Profile } from "../parts/profile.tsx";
 import { WORDS } from "../words.ts";
 
@@ -19,11 +20,12 @@ export function PersonPage({ theme }: { readonly theme: Theme }) {
   const words = WORDS[filters.lang];
   const answered = useAnswer<PersonPageData>(PERSON, { name: filters.person, during: periodOf(filters), lang: filters.lang.toUpperCase() });
   const person = answered.data?.person;
+  usePageTitle(person?.name ?? bareId(filters.person));
   return (
     <>
       <FilterBar withAlliance={false} />
       <section class="panel" aria-busy={answered.waiting}>
-        <h1 class="title">{words.leader}{words.colon}<bdi>{person?.name ?? filters.person}</bdi></h1>
+        <h1 class="title">{person?.offices.length === 0 ? words.person : words.leader}{words.colon}<bdi>{person?.name ?? filters.person}</bdi></h1>
         <Notices answered={answered} />
         {person === null && <p class="empty">{words.notFound(filters.person)}</p>}
         {person != null && (

@@ -5,6 +5,7 @@ import { useNavigation } from "../data/navigation.ts";
 import { FEED } from "../data/questions.ts";
 import { useAnswer } from "../data/use-answer.ts";
 import { EventCard } from "../parts/event-card.tsx";
+import { sayStretch } from "../parts/dates.ts";
 import { sayFamily } from "../parts/labels.ts";
 import { Empty, Notices } from "../parts/notices.tsx";
 import { WORDS } from "../words.ts";
@@ -17,7 +18,7 @@ export function eventFilterOf(filters: Filters, about: string): Readonly<Record<
   const upper = (words: readonly string[]): readonly string[] | undefined => (words.length === 0 ? undefined : words.map((word) => word.toUpperCase()));
   return {
     allParties: [about, filters.with].filter((name) => name !== ""), parties: filters.parties.length === 0 ? undefined : filters.parties,
-    kinds: upper(filters.kinds), families: upper(filters.families), status: upper(filters.status), text: filters.text === "" ? undefined : filters.text, during,
+    kinds: upper(filters.kinds), families: upper(filters.families), status: upper(filters.status), text: filters.text === "" ? undefined : filters.text, topics: filters.topics.length === 0 ? undefined : filters.topics, during,
   };
 }
 
@@ -41,9 +42,9 @@ export function EventFeed({ about }: { readonly about: string }) {
     <section class="panel feed" id="events" aria-busy={answered.waiting}>
       <header>
         <h2>{words.events}</h2>
-        {events !== undefined && events.totalCount !== null && <p>{words.eventCount(events.totalCount)}, {words.newest} · <a href={csvAddress(filters, about)} download="events.csv">CSV</a></p>}
+        {events !== undefined && events.totalCount !== null && <p>{words.eventCount(events.totalCount)}, {words.newest} <span class="unbroken">· <a href={csvAddress(filters, about)} download="events.csv">CSV</a></span></p>}
       </header>
-      {filters.at !== "" && <p class="chip">{words.narrowed} {filters.at.replace("/", " – ")} {filters.families.map((family) => sayFamily(family, filters.lang)).join(", ")} <a href={hrefTo({ at: "", families: [] })}>{words.widen}</a></p>}
+      {filters.at !== "" && <p class="chip">{words.narrowed} <strong>{[sayStretch(filters.at, filters.lang), ...filters.families.map((family) => sayFamily(family, filters.lang))].join(", ")}</strong> <a href={hrefTo({ at: "", families: [] })}>{words.widen}</a></p>}
       <Notices answered={answered} />
       {events?.edges.length === 0 && answered.problem === null && <Empty />}
       {events?.edges.map(({ node }) => <EventCard key={node.id} event={node} />)}

@@ -11,7 +11,7 @@ import { FAMILIES } from "../../../src/domain/event-kinds.ts";
 import type { Family } from "../../../src/domain/event-kinds.ts";
 import type { Memberships, Timeline } from "../data/answers.ts";
 import { fetchRows } from "../data/ask-service.ts";
-import { periodOf } from "../data/filters.ts";
+import { bareId, periodOf } from "../data/filters.ts";
 import type { Filters } from "../data/filters.ts";
 import { useNavigation } from "../data/navigation.ts";
 import { MEMBERSHIPS, TIMELINE } from "../data/questions.ts";
@@ -39,7 +39,7 @@ export function TimelinePanel({ theme }: { readonly theme: Theme }) {
   const bars = useMemo(() => barsOf(timeline), [timeline]);
   const lanes = useLanes(filters, bars);
   const ruptures = useRuptures(filters, bars, width < 600 ? MOST_ON_PHONES : MOST_RUPTURES);
-  const title = words.timelineOf(filters.alliance, filters.with);
+  const title = words.timelineOf(bareId(filters.alliance), bareId(filters.with));
   const link = (date: string, family: Family): string => `${hrefTo({ at: `${date}/${addDays(endOfBucket(date, filters.bucket), -1)}`, families: [family] })}#events`;
   const svg = useMemo(() => (width === 0 ? "" : timelineChart({ title, bucket: filters.bucket, bars, lanes, ruptures }, { width, height: width < 600 ? 360 : 400, theme, tongue: filters.lang, listRuptures: false, link })), [width, bars, lanes, ruptures, theme, window.location.search]);
   const rows = { columns: [words.date, ...FAMILIES.map((family) => sayFamily(family, filters.lang)), words.net], rows: bars.map(({ date, events, net }) => [date, ...FAMILIES.map((family) => events[family]), net]) };
@@ -48,7 +48,7 @@ export function TimelinePanel({ theme }: { readonly theme: Theme }) {
       <h2>{words.timeline}</h2>
       <Notices answered={answered} />
       {timeline !== undefined && answered.problem?.code !== "BAD_USER_INPUT" && svg !== "" && (
-        <ChartFrame name={`timeline-${filters.alliance}`} title={title} svg={svg} rows={rows} csv={csvAddress(filters)}>
+        <ChartFrame name={`timeline-${bareId(filters.alliance)}`} title={title} svg={svg} rows={rows} csv={csvAddress(filters)}>
           {timeline.unplaced > 0 && <p class="note">{words.unplaced(timeline.unplaced)}</p>}
           {ruptures.length > 0 && <details class="turns" open={width >= 600}><summary>{words.turns}</summary><ol>{ruptures.map(({ date, label }) => <li key={date + label}><time dateTime={date}>{sayDay(date, filters.lang)}</time> {label}</li>)}</ol></details>}
         </ChartFrame>

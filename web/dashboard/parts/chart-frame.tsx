@@ -34,7 +34,8 @@ export function ChartFrame({ name, title, svg, rows, csv, children }: FrameProps
     setTimeout(() => setNotice(""), SHOWN_MS);
   };
   const copyLink = (): void => {
-    navigator.clipboard.writeText(window.location.href).then(() => say(words.copied), () => say(words.copyFailed));
+    // Only pages from a safe origin have a clipboard at all.
+    Promise.resolve().then(() => navigator.clipboard.writeText(window.location.href)).then(() => say(words.copied), () => say(words.copyFailed));
   };
   return (
     <figure class="chart">

@@ -18,6 +18,18 @@ function ordinal(date: string, tongue: Tongue): string {
   return tongue === "fr" ? date.replace(/(?<![\d])1(?=[\s\u00a0]\p{L}|[–-])/gu, "1er") : date;
 }
 
+/** A day in a narrow column: 24 Sept 2025. */
+export function sayShortDay(day: string, tongue: Tongue): string {
+  const instant = new Date(`${day}T00:00:00Z`);
+  return Number.isNaN(instant.getTime()) ? day : ordinal(new Intl.DateTimeFormat(LOCALES[tongue], { ...DAY, month: "short" }).format(instant), tongue).replaceAll(" ", "\u00a0");
+}
+
+/** A period of the address as people write it: `2024-03-01/2024-03-31` is 1–31 March 2024; what is no period stays as given. */
+export function sayStretch(period: string, tongue: Tongue): string {
+  const [from = "", to = from] = period.split("/");
+  return [from, to].every((day) => /^\d{4}-\d\d-\d\d$/.test(day)) ? sayDays({ from, to, precision: "day" }, tongue) : [...new Set([from, to])].map((day) => sayDay(day, tongue)).join(" – ");
+}
+
 /** The days of an event, as finely as they were told. */
 export function sayDays({ from, to, precision }: { readonly from: string; readonly to: string; readonly precision: string }, tongue: Tongue): string {
   const fine = precision.toLowerCase();

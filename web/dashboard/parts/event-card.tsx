@@ -1,7 +1,7 @@
 import { useState } from "preact/hooks";
 
 import type { EventFacts, ReportFacts } from "../data/answers.ts";
-import { pageOf, writeFilters } from "../data/filters.ts";
+import { pageOf, topicOf, writeFilters } from "../data/filters.ts";
 import { useNavigation } from "../data/navigation.ts";
 import { WORDS } from "../words.ts";
 import { sayDay, sayDays } from "./dates.ts";
@@ -13,7 +13,7 @@ import { WhyDate } from "./why-date.tsx";
 
 /** One event: when, what, who, and the sentence that says so. */
 export function EventCard({ event, open = false }: { readonly event: EventFacts; readonly open?: boolean }) {
-  const { filters } = useNavigation();
+  const { filters, hrefTo } = useNavigation();
   const words = WORDS[filters.lang];
   const [first] = event.reports;
   const [unfolded, setUnfolded] = useState(open);
@@ -31,7 +31,7 @@ export function EventCard({ event, open = false }: { readonly event: EventFacts;
         <span>{sayFamily(family, filters.lang)}</span>
         <span>{words.precision[event.precision.toLowerCase()]}</span>
         {event.place !== null && <span>{placeOf(event.place)}</span>}
-        {event.topics.map((topic) => <span key={topic.id}>{topic.name}</span>)}
+        {event.topics.map((topic) => <a key={topic.id} href={hrefTo({ topics: [topicOf(topic.id)] })}>{topic.name}</a>)}
         <span>{words.reports(event.reportCount)}</span>
         <a href={writeFilters(pageOf(filters, { event: event.id }))}>{words.permalink}</a>
       </p>
@@ -83,7 +83,7 @@ export function Quote({ report }: { readonly report: ReportFacts }) {
         {address === null
           ? <span dir="auto">{document.title ?? words.noSource}</span>
           : <SafeLink href={address}>{document.url === null ? `${words.basedOn} ` : ""}<bdi>{document.title ?? words.source}</bdi> ↗</SafeLink>}
-        {document.published !== null && <span> · <time class="published" dateTime={document.published}>{sayDay(document.published, filters.lang)}</time></span>}
+        {document.published !== null && <time class="unbroken" dateTime={document.published}>{sayDay(document.published, filters.lang)}</time>}
       </footer>
     </blockquote>
   );

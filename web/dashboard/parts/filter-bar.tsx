@@ -2,11 +2,13 @@ import { useState } from "preact/hooks";
 
 import type { Tongue } from "../../../src/domain/words.ts";
 import { EVENT_KIND_NAMES, FAMILIES, isEventKind, STATUSES } from "../../../src/domain/event-kinds.ts";
+import type { TopicsData } from "../data/answers.ts";
 import { fetchRows } from "../data/ask-service.ts";
-import { BUCKETS, DEFAULTS } from "../data/filters.ts";
+import { BUCKETS, DEFAULTS, topicOf } from "../data/filters.ts";
 import type { Filters } from "../data/filters.ts";
 import { useNavigation } from "../data/navigation.ts";
-import { useLoaded } from "../data/use-answer.ts";
+import { TOPICS } from "../data/questions.ts";
+import { useAnswer, useLoaded } from "../data/use-answer.ts";
 import { WORDS } from "../words.ts";
 import { sayFamily, sayKind, sayStatus } from "./labels.ts";
 
@@ -36,6 +38,7 @@ export function FilterBar({ withAlliance }: { readonly withAlliance: boolean }) 
         <div class="more-fields">
           <label>{words.parties}<input name="parties" type="text" defaultValue={filters.parties.join(", ")} placeholder={words.partiesHint} maxLength={300} /></label>
           {text("text", words.text, "")}
+          <TopicField />
           <label>{words.asOf}<input name="asOf" type="date" defaultValue={filters.asOf} /></label>
           <Choices name="families" label={words.families} values={FAMILIES} chosen={filters.families} say={sayFamily} />
           <Choices name="status" label={words.status} values={STATUSES} chosen={filters.status} say={sayStatus} />
@@ -47,8 +50,8 @@ export function FilterBar({ withAlliance }: { readonly withAlliance: boolean }) 
   );
 }
 
-function hasMore({ parties, text, asOf, families, status, kinds, at }: Filters): boolean {
-  return parties.length > 0 || text !== "" || asOf !== "" || (families.length > 0 && at === "") || status.length > 0 || kinds.length > 0;
+function hasMore({ parties, text, topics, asOf, families, status, kinds, at }: Filters): boolean {
+  return parties.length > 0 || text !== "" || topics.length > 0 || asOf !== "" || (families.length > 0 && at === "") || status.length > 0 || kinds.length > 0;
 }
 
 /** The well-known alliances come from the service; any other name can be typed. */
@@ -61,6 +64,25 @@ function AllianceField() {
       {WORDS[filters.lang].alliance}
       <input name="alliance" type="text" defaultValue={filters.alliance} list="alliances" maxLength={300} required autocomplete="off" />
       <datalist id="alliances">{data?.map(({ id, name }) => <option key={id} value={id}>{name}</option>)}</datalist>
+    </label>
+  );
+}
+
+/** Topics are a closed list, which the service names; one of the address that is not in it stays, for the service to judge. */
+function TopicField() {
+  const { filters } = useNavigation();
+  const words = WORDS[filters.lang];
+  const { data } = useAnswer<TopicsData>(TOPICS, { lang: filters.lang.toUpperCase() });
+  const chosen = filters.topics.join(",");
+  const known = (data?.topics.edges ?? []).map(({ node }) => ({ id: topicOf(node.id), name: node.name }));
+  const options = chosen === "" || known.some(({ id }) => id === chosen) ? known : [{ id: chosen, name: chosen }, ...known];
+  return (
+    <label>
+      {words.topic}
+      <select name="topics" key={`${chosen} ${options.length}`}>
+        <option value="">{words.any}</option>
+        {options.map(({ id, name }) => <option key={id} value={id} selected={id === chosen}>{name}</option>)}
+      </select>
     </label>
   );
 }
@@ -87,7 +109,7 @@ function readForm(form: FormData, before: Filters): Partial<Filters> {
   const text = (name: string): string => String(form.get(name) ?? "").trim();
   const all = (name: string): readonly string[] => form.getAll(name).map(String);
   return {
-    alliance: form.has("alliance") && text("alliance") !== "" ? text("alliance") : before.alliance, with: text("with"), from: text("from"), to: text("to"), text: text("text"), asOf: text("asOf"),
+    alliance: form.has("alliance") && text("alliance") !== "" ? text("alliance") : before.alliance, with: text("with"), from: text("from"), to: text("to"), text: text("text"), asOf: text("asOf"), topics: text("topics").split(",").filter((topic) => topic !== ""),
     bucket: BUCKETS.find((bucket) => bucket === text("bucket")) ?? before.bucket, parties: text("parties").split(",").map((name) => name.trim()).filter((name) => name !== ""),
     families: FAMILIES.filter((family) => all("families").includes(family)), status: STATUSES.filter((status) => all("status").includes(status)), kinds: all("kinds").filter(isEventKind),
   };

@@ -1,4 +1,5 @@
 import type { Tongue } from "../../../src/domain/words.ts";
+import { typeset } from "./typeset.ts";
 
 /** What people meet by editing an address or mistyping; `$1` is what they wrote. */
 const FRENCH: readonly (readonly [RegExp, string])[] = [
@@ -26,11 +27,11 @@ const FRENCH_GROUNDS: readonly (readonly [RegExp, string])[] = [
 /** Why the first of several claims is the one shown. */
 export function sayGround(why: string, tongue: Tongue): string {
   const known = tongue === "fr" ? FRENCH_GROUNDS.find(([words]) => words.test(why)) : undefined;
-  return known === undefined ? why : why.replace(known[0], known[1]);
+  return known === undefined ? why : typeset(why.replace(known[0], known[1]), tongue);
 }
 
 /** The service speaks English; what it says of names and periods is said in the page's language, all else as it stands. */
 export function sayProblem(message: string, tongue: Tongue): string {
   const known = tongue === "fr" ? FRENCH.find(([words]) => words.test(message)) : undefined;
-  return known === undefined ? message : message.replace(known[0], known[1]);
+  return known === undefined ? message : typeset(message.replace(known[0], known[1]), tongue);
 }

@@ -2,7 +2,7 @@ import type { ProfileFacts } from "../data/answers.ts";
 import { pageOf, writeFilters } from "../data/filters.ts";
 import { useNavigation } from "../data/navigation.ts";
 import { WORDS } from "../words.ts";
-import { sayDay } from "./dates.ts";
+import { sayDay, sayShortDay } from "./dates.ts";
 import { sayKind } from "./labels.ts";
 
 /** Counts of contacts: by year as a strip, by kind, and the counterparts ranked. */
@@ -26,8 +26,8 @@ export function Profile({ profile }: { readonly profile: ProfileFacts }) {
               <td>{at + 1}</td>
               <th scope="row"><a href={writeFilters(party.id.startsWith("person:") ? pageOf(filters, { person: party.id }) : pageOf(filters, { country: party.id }))}>{party.name}</a></th>
               <td><span class="bar" style={{ "--share": String(events / most) }}>{events}</span></td>
-              <td><time dateTime={firstDate}>{sayDay(firstDate, filters.lang)}</time></td>
-              <td><time dateTime={lastDate}>{sayDay(lastDate, filters.lang)}</time></td>
+              <td><time dateTime={firstDate}>{sayShortDay(firstDate, filters.lang)}</time></td>
+              <td><time dateTime={lastDate}>{sayShortDay(lastDate, filters.lang)}</time></td>
             </tr>
           ))}
         </tbody>

@@ -6,6 +6,7 @@ import { WORDS } from "../words.ts";
 import { sayDays } from "./dates.ts";
 import { MarkedText } from "./marked-text.tsx";
 import { Notices } from "./notices.tsx";
+import { sayPercent } from "./numbers.ts";
 import { sayGround } from "./problem-words.ts";
 
 const AROUND = 220;
@@ -37,7 +38,7 @@ function WhyReportDate({ report }: { readonly report: WhyReport }) {
       <h4><bdi>{report.document.title ?? report.document.id}</bdi> → {sayDays(report, filters.lang)}</h4>
       <p class="context" lang={report.document.language} dir="auto"><Context report={report} /></p>
       {dates.length > 0 && <ol class="steps">{dates.flatMap(({ steps }) => steps).map((step, at) => <li key={at}>{step}</li>)}</ol>}
-      <p class="facts"><span>{words.rules}{words.colon}<code>{dates.flatMap(({ rules }) => rules).join(", ") || "–"}</code></span><span>{words.confidence}{words.colon}{Math.round(report.confidence * 100)} %</span></p>
+      <p class="facts"><span>{words.rules}{words.colon}<code>{dates.flatMap(({ rules }) => rules).join(", ") || "–"}</code></span><span>{words.confidence}{words.colon}{sayPercent(report.confidence, filters.lang)}</span></p>
     </section>
   );
 }
