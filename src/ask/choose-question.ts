@@ -6,11 +6,11 @@ import type { SavedQueryName } from "./saved-queries.ts";
 
 /** What was read out of a question, before it is one of ours. */
 export interface QuestionParts {
-  /** In the order of the words; `at` is the token. */
-  readonly parties: readonly { readonly party: Party; readonly at: number }[];
+  /** In the order of the words; `at` to `last` (both in) are the tokens. */
+  readonly parties: readonly { readonly party: Party; readonly at: number; readonly last: number }[];
   readonly period: AskedPeriod | null;
   /** Senses in the order of the words. */
-  readonly senses: readonly { readonly sense: string; readonly at: number }[];
+  readonly senses: readonly { readonly sense: string; readonly at: number; readonly length: number }[];
   /** The events must be about one of them. */
   readonly topics: readonly string[];
   /** Words that the events must hold. */
@@ -85,8 +85,14 @@ function askOfficeHolders(parts: QuestionParts): ChosenQuestion | null {
 
 function askMembers(parts: QuestionParts): ChosenQuestion | null {
   const group = parts.parties.find(({ party }) => isGroup(party));
-  if (group === undefined || !(says(parts, "asks:members") ? parts.parties.every((one) => one === group || one.party.type === "country") : asksWhetherInside(parts))) return null;
+  if (group === undefined || asksForDeeds(parts) || !(says(parts, "asks:members") ? parts.parties.every((one) => one === group || one.party.type === "country") : asksWhetherInside(parts))) return null;
   return { name: "members", variables: { of: group.party.id, on: dayOf(parts) } };
+}
+
+/** "Which members of the AES talked to Russia?" asks for talks. Who leaves or joins is told by the list as well. */
+function asksForDeeds(parts: QuestionParts): boolean {
+  const others = parts.parties.filter(({ party }) => party.type === "country").length > 0;
+  return others && (says(parts, "asks:contacts", "asks:silences") || kindsOf(parts).some((kind) => familyOf(kind) === "talks"));
 }
 
 /** "Is Mali in ECOWAS today?": a country, then a group, a word such as "in" between them, and nothing else asked. */
@@ -100,7 +106,7 @@ function asksWhetherInside(parts: QuestionParts): boolean {
 function askNetwork(parts: QuestionParts): ChosenQuestion | null {
   const [one, second] = parts.parties;
   if (one === undefined || second !== undefined) return null;
-  const ranked = says(parts, "asks:profile") && says(parts, "asks:contacts");
+  const ranked = says(parts, "asks:ranking") || (says(parts, "asks:profile") && says(parts, "asks:contacts"));
   if (!says(parts, "asks:network") && !ranked) return null;
   return { name: "network", variables: { of: one.party.id, ...during(parts), families: ["TALKS"], ...asKnown(parts) } };
 }
@@ -139,13 +145,19 @@ function askTimeline(parts: QuestionParts): ChosenQuestion | null {
   } };
 }
 
+/** "Malian leaders", "Senegal's president" belong to the name right before; else "leaders of Mali" to the name behind. A state is led, a person is not. */
+function farFromLeaders({ senses }: QuestionParts, { party, at, last }: QuestionParts["parties"][number], leader: QuestionParts["senses"][number]): number {
+  const isPossessed = senses.some(({ sense, at: mark, length }) => sense === "possessive" && mark === last + 1 && mark + length === leader.at);
+  const beside = party.type !== "person" && (leader.at === last + 1 || isPossessed || (leader.at <= at && last < leader.at + leader.length));
+  return beside ? 0 : leader.at < at ? at - leader.at : leader.at - at + 100;
+}
+
 /** `of`: whoever the leaders belong to; else a group; else who comes first. */
 function ofAndWith(parts: QuestionParts): readonly [Party, Party] | null {
   const [one, second] = parts.parties;
   if (one === undefined || second === undefined) return null;
-  const leaders = parts.senses.filter(({ sense }) => sense === "leaders").map(({ at }) => at);
-  const distance = (at: number): number => Math.min(...leaders.map((leader) => (leader < at ? at - leader : at - leader + 100)).map(Math.abs));
-  const bySense = leaders.length > 0 ? Math.sign(distance(second.at) - distance(one.at)) : 0;
+  const leaders = parts.senses.filter(({ sense }) => sense === "leaders");
+  const bySense = leaders.length > 0 ? Math.sign(Math.min(...leaders.map((leader) => farFromLeaders(parts, second, leader))) - Math.min(...leaders.map((leader) => farFromLeaders(parts, one, leader)))) : 0;
   const byGroup = Number(isGroup(one.party)) - Number(isGroup(second.party));
   return (byGroup || bySense) < 0 ? [second.party, one.party] : [one.party, second.party];
 }

@@ -29,14 +29,19 @@ export function findParties(text: string, tokens: readonly Token[], taken: Reado
 }
 
 function longestName(text: string, tokens: readonly Token[], at: number, taken: ReadonlySet<number>, knowledge: Knowledge, demonyms: Demonyms, isPlain: (at: number) => boolean): PartyWords | null {
+  const allSmall = text === text.toLowerCase();
   for (let last = Math.min(at + LONGEST_NAME, tokens.length) - 1; last >= at; last -= 1) {
     const [start, end] = [tokens[at], tokens[last]];
     if (start === undefined || end === undefined || anyTaken(at, last, taken)) continue;
-    if (!mayBeName(start, end, last === at, isPlain(at), isPlain(last))) continue;
+    // "xi" in a question that is all in small letters.
+    const isSmallPerson = last === at && allSmall && start.text.length <= 3 && !isPlain(at);
+    if (!isSmallPerson && !mayBeName(start, end, last === at, isPlain(at), isPlain(last))) continue;
     const words = text.slice(start.start, end.end);
     const meanings = meaningsOf(words, tokens.slice(at, last + 1), knowledge, demonyms);
+    // "Alliance des états du sahel" in small letters begins with a small word of the language; the "à" of "à Poutine" is not part of the name.
+    if (isPlain(at) && !/^\p{Lu}/u.test(start.text) && (last === at || meansTheSame(meanings, meaningsOf(text.slice(tokens[at + 1]?.start ?? 0, end.end), tokens.slice(at + 1, last + 1), knowledge, demonyms)))) continue;
     // Two or three letters that are no code ("Xi", "Kim") may be a person's name, and nothing else.
-    if (last === at && isShortName(start) && !meanings.every(({ type }) => type === "person")) continue;
+    if (last === at && (isSmallPerson || isShortName(start)) && !meanings.every(({ type }) => type === "person")) continue;
     if (meanings.length > 0) return { first: at, last, words, meanings, mended: false };
   }
   return null;
@@ -47,6 +52,10 @@ function meaningsOf(words: string, tokens: readonly Token[], knowledge: Knowledg
   if (named.length > 0) return named;
   const ids = demonyms.get(tokens.map((token) => token.folded).join(" ")) ?? [];
   return ids.flatMap((id) => knowledge.meaningsOf(id));
+}
+
+function meansTheSame(some: readonly Party[], others: readonly Party[]): boolean {
+  return some.some(({ id }) => others.some((other) => other.id === id));
 }
 
 function anyTaken(first: number, last: number, taken: ReadonlySet<number>): boolean {
@@ -61,7 +70,7 @@ function mayBeName(first: Token, last: Token, single: boolean, plainFirst: boole
   if (single && isShortName(first)) return !plainFirst;
   if (single) return first.text.length <= 3 ? first.text === first.text.toUpperCase() && !(plainFirst && !/^\p{Lu}{2,}$/u.test(first.text)) : !plainFirst || capital;
   // "States" ends the "Alliance of Sahel States", and "states" no name.
-  return (!plainFirst || capital) && (!plainLast || /^\p{Lu}\p{Ll}/u.test(last.text));
+  return (!plainLast || /^\p{Lu}\p{Ll}/u.test(last.text));
 }
 
 function isShortName({ text }: Token): boolean {

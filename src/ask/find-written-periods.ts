@@ -28,6 +28,11 @@ export function findLoneYears(tokens: readonly Token[], taken: ReadonlySet<numbe
   return tokens.flatMap(({ text, start, end }, at) => (/^(?:1[89]|20)\d{2}$/u.test(text) && !taken.has(at) ? [expressionOf(text, null, { first: at, last: at, start, end, words: text })] : []));
 }
 
+/** Both ends of a stretch as days; one that is open begins a period without an end. */
+export function dayExpressions({ from, to }: { readonly from: string; readonly to: string | null }, place: Pick<DateExpression, "first" | "last" | "start" | "end" | "words">): readonly DateExpression[] {
+  return to === null ? [expressionOf(from, "since", place)] : [expressionOf(from, null, place), expressionOf(to, null, place)];
+}
+
 function expressionOf(part: string, bound: DateExpression["bound"], place: Pick<DateExpression, "first" | "last" | "start" | "end" | "words">): DateExpression {
   if (parseEdtf(part) === null) throw new BadUserInput(`"${part}" does not exist. Say a year, a month or a day, such as 2024, 2024-03 or 2024-03-26.`, "unplaced-period");
   const [year = null, month = null, day = null] = part.split("-").map(Number);

@@ -12,9 +12,10 @@ export interface MarkedWords {
   readonly mended: readonly string[];
 }
 
-/** Whether a word loses its sense inside a longer phrase: "first" in "first half", "parle" in "parle-moi de". */
+/** Whether a word loses its sense inside a longer phrase: "first" in "first half", "parle" in "parle-moi de", "called" in "called off". */
 function givesWay(sense: Sense, phrase: Sense): boolean {
-  return sense === "earliest" || sense === "latest" || (sense === "asks:contacts" && phrase === "asks:profile");
+  const isAct = sense === "asks:contacts" || sense.startsWith("kinds:");
+  return sense === "earliest" || sense === "latest" || (sense === "asks:contacts" && phrase === "asks:profile") || (isAct && phrase.startsWith("statuses:"));
 }
 
 /** Marks all phrases of the vocabulary; a word that is none but nearly one ("contcted") is read as that one. */
@@ -22,20 +23,34 @@ export function markWords(tokens: readonly Token[], taken: ReadonlySet<number>, 
   const folded = tokens.map((token) => token.folded);
   const mended: string[] = [];
   const known = vocabularyWords(vocabulary);
+  const inOffice = new Set(officesAround(folded, taken, vocabulary).flatMap(({ at, length }) => Array.from({ length }, (_, step) => at + step)));
   tokens.forEach((token, at) => {
-    if (taken.has(at) || !/\p{L}/u.test(token.text) || coversToken(vocabulary, folded, at)) return;
-    const near = mendWord(token, known);
+    if (taken.has(at) || inOffice.has(at) || !/\p{L}/u.test(token.text) || coversToken(vocabulary, folded, at)) return;
+    const near = mendWord(token, known, (word) => coversToken(vocabulary, folded.with(at, word), at));
     if (near === null || near === token.folded) return;
     mended.push(`${token.text} → ${near}`);
     folded[at] = near;
   });
-  const met = folded.flatMap((_, at) => sensesAt(vocabulary, folded, at)
-    .filter(({ length }) => !Array.from({ length }, (__, step) => at + step).some((index) => taken.has(index)))
-    .map(({ sense, length }) => ({ sense, at, length })));
+  const met = [
+    ...folded.flatMap((_, at) => sensesAt(vocabulary, folded, at)
+      .filter(({ length }) => !Array.from({ length }, (__, step) => at + step).some((index) => taken.has(index)))
+      .map(({ sense, length }) => ({ sense, at, length }))),
+    ...officesAround(folded, taken, vocabulary),
+  ];
   const senses = met.filter((one) => !met.some((other) => givesWay(one.sense, other.sense) && other.length > one.length && other.at <= one.at && other.at + other.length >= one.at + one.length));
   const covered = new Set(senses.flatMap(({ at, length }) => Array.from({ length }, (_, step) => at + step)));
   const unknown = tokens.flatMap((token, at) => (!taken.has(at) && !covered.has(at) && /[\p{L}\p{N}]/u.test(token.text) ? [at] : []));
   return { senses, unknown, mended };
+}
+
+/** "Le ministre *malien* des affaires étrangères": an office whose words a name parts; its length takes the name in. */
+function officesAround(folded: readonly string[], taken: ReadonlySet<number>, vocabulary: QuestionVocabulary): MarkedWords["senses"] {
+  const kept = folded.flatMap((_, at) => (taken.has(at) ? [] : [at]));
+  const words = kept.map((at) => folded[at] ?? "");
+  return words.flatMap((_, index) => sensesAt(vocabulary, words, index).flatMap(({ sense, length }) => {
+    const [at, last] = [kept[index], kept[index + length - 1]];
+    return at === undefined || last === undefined || !sense.startsWith("offices:") || last - at + 1 === length ? [] : [{ sense, at, length: last - at + 1 }];
+  }));
 }
 
 function coversToken(vocabulary: QuestionVocabulary, folded: readonly string[], at: number): boolean {
@@ -49,7 +64,7 @@ function coversToken(vocabulary: QuestionVocabulary, folded: readonly string[], 
  * The word meant by a slip: one letter in a word of five to seven, two in a longer one, the first letter right.
  * Only words in small letters: a capital is a name that we do not know, and verbs are not made of names.
  */
-function mendWord(token: Token, known: readonly string[]): string | null {
+function mendWord(token: Token, known: readonly string[], fits: (word: string) => boolean): string | null {
   const written = token.folded;
   if (written.length < 5 || /^\p{Lu}/u.test(token.text)) return null;
   const allowed = written.length >= 8 ? 2 : 1;
@@ -57,7 +72,9 @@ function mendWord(token: Token, known: readonly string[]): string | null {
   for (const word of known) {
     if (word.charAt(0) !== written.charAt(0)) continue;
     const distance = distanceTo(word, written);
-    if (distance <= allowed && (best === null || distance < best.distance)) best = { word, distance };
+    // Of words as near the longer one: "dirigants" is meant for "dirigeant" rather than for "dirige"; half a phrase alone says nothing.
+    const isBetter = best === null || distance < best.distance || (distance === best.distance && word.length > best.word.length);
+    if (distance <= allowed && isBetter && fits(word.replace("*", ""))) best = { word, distance };
   }
   return best === null ? null : best.word.replace("*", "");
 }

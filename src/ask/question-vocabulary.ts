@@ -29,6 +29,12 @@ export const questionsSchema = object({
   inside: phrases,
   /** Halves and quarters of a year: "1/2", "3/4". */
   parts: table(phrases),
+  /** Words of a stretch counted back from today: PAST ("last"), ROLLING ("past" before one unit), THIS, PREVIOUS, LASTING ("for"), AGO, FEW; RECENT stand alone before a plural. */
+  stretches: table(phrases),
+  /** Numbers in words. */
+  numbers: table(phrases),
+  /** Units of time; a plural's name ends in S. */
+  units: table(phrases),
   /** Words that mean a region without naming it, by its id: "Sahelian". */
   groups: table(phrases),
   /** Words before the day by whose end reports must have been published: "as known on". */

@@ -13,10 +13,11 @@ import { chooseQuestion, type ChosenQuestion } from "./choose-question.ts";
 import { readDemonyms } from "./demonyms.ts";
 import { findParties, type Demonyms, type PartyWords } from "./find-parties.ts";
 import { findAsides } from "./find-asides.ts";
+import { findStretches } from "./find-stretches.ts";
 import { findLoneYears, findWrittenPeriods } from "./find-written-periods.ts";
 import { markWords, type MarkedWords } from "./mark-words.ts";
 import { mendTimes } from "./mend-times.ts";
-import { settleOffices } from "./settle-offices.ts";
+import { settleOffices, type SettledParty } from "./settle-offices.ts";
 import { mendParties, settleParty } from "./settle-parties.ts";
 import { loadQuestionVocabulary, sensesAt, type QuestionVocabulary } from "./question-vocabulary.ts";
 import { readPeriod, type AskedPeriod } from "./read-period.ts";
@@ -48,28 +49,37 @@ export function readQuestion(text: string, reader: QuestionReader, today: string
   const tokens = tokenize(text);
   if (!tokens.some((token) => /\p{L}/u.test(token.text))) throw new BadUserInput("The question is empty. Ask for example: Which Sahel leaders contacted Moscow in March 2024?", "not-understood");
   const language = languageOf(tokens, reader);
-  const { expressions: all, mended: mendedTimes, doubtful } = findPeriods(text, tokens, language, reader.knowledge);
+  const { expressions: all, mended: mendedTimes, doubtful } = findPeriods(text, tokens, language, reader.knowledge, today);
   const asides = findAsides(text, tokens, all, language.vocabulary);
   const expressions = all.filter((expression) => expression !== asides.asOf);
   const dated = new Set([...tokensOf(all), ...asides.taken]);
-  const { parties, words } = readNames(text, tokens, dated, doubtful, language, reader.knowledge);
+  const { parties, words: marked } = readNames(text, tokens, dated, doubtful, language, reader.knowledge);
+  const words = withoutDatedNouns(marked, expressions);
   refuseReasons(words);
   refuseUndatable(text, tokens, words, expressions);
   const period = periodOf(expressions, tokens, language, today);
   const asOf = asides.asOf === null ? null : (periodOf([{ ...asides.asOf, bound: null }], tokens, language, today)?.to ?? null);
   const named = parties.map((party) => ({ party: settleParty(party, period, today, reader.knowledge), words: party }));
-  const settled = settleOffices(named, words, period, today, reader.knowledge).map((one) => ({ party: one.party, at: one.words.first }));
+  const offices = settleOffices(named, words, period, today, reader.knowledge);
+  const settled = offices.map((one) => ({ party: one.party, at: one.words.first, last: one.words.last }));
   const stray = words.unknown.map((at) => tokens[at]?.text ?? "");
   const chosen = chooseQuestion({ parties: settled, period, senses: words.senses, topics: asides.topics, text: asides.text, asOf, strays: stray.length, today });
   refuseStrayTimes([...stray.filter((word) => /\p{N}/u.test(word)), ...(period === null ? words.unknown.filter((at) => doubtful.has(at)).map((at) => tokens[at]?.text ?? "") : [])]);
   if (chosen === null || strayName(tokens, words)) throw notUnderstood(stray, text, reader.knowledge);
   const mended = parties.flatMap((party, at) => (party.mended ? [`${party.words} → ${named[at]?.party.name ?? ""}`] : []));
-  return { ...chosen, language: language.pack.code, understood: wordUnderstanding(language.pack.code, chosen, reader.knowledge, [...mendedTimes, ...mended, ...words.mended], stray) };
+  return { ...chosen, language: language.pack.code, understood: wordUnderstanding(language.pack.code, chosen, reader.knowledge, [...mendedTimes, ...mended, ...words.mended], [...stray, ...leftOut(chosen, offices)]) };
+}
+
+/** Names that the chosen question has no place for: said, never dropped. Who belongs to a group is answered by the whole list. */
+function leftOut({ name, variables }: ChosenQuestion, parties: readonly SettledParty[]): readonly string[] {
+  const asked = JSON.stringify(variables);
+  return name === "members" ? [] : parties.filter(({ party }) => !asked.includes(`"${party.id}"`)).map(({ words }) => words.words);
 }
 
 /** Times in plain words and in the contract's own forms, left to right, the slips of the pen that were mended in them, and the words that are nearly a time but tell none by themselves. */
-function findPeriods(text: string, tokens: readonly Token[], language: QuestionLanguage, knowledge: Knowledge): { readonly expressions: readonly DateExpression[]; readonly mended: readonly string[]; readonly doubtful: ReadonlySet<number> } {
-  const written = findWrittenPeriods(text, tokens);
+function findPeriods(text: string, tokens: readonly Token[], language: QuestionLanguage, knowledge: Knowledge, today: string): { readonly expressions: readonly DateExpression[]; readonly mended: readonly string[]; readonly doubtful: ReadonlySet<number> } {
+  const inForm = findWrittenPeriods(text, tokens);
+  const written = [...inForm, ...findStretches(text, tokens, tokensOf(inForm), language.vocabulary, today)];
   const taken = tokensOf(written);
   const folded = tokens.map((token) => token.folded);
   const isKnown = (at: number): boolean => sensesAt(language.vocabulary, folded, at).length > 0 || language.demonyms.has(folded[at] ?? "") || knowledge.meaningsOf(tokens[at]?.text ?? "").length > 0;
@@ -79,12 +89,27 @@ function findPeriods(text: string, tokens: readonly Token[], language: QuestionL
       const covered = [...tokensOf([expression])];
       // A mended word alone is a guess; beside another word of time it is none.
       return !covered.some((at) => taken.has(at)) && !covered.every((at) => times.at.has(at));
-    });
+    })
+    .map((expression) => (isOpenedFromAfar(expression, folded, language.vocabulary) ? { ...expression, bound: null } : expression));
   const used = tokensOf(told);
   const doubtful = new Set([...times.at].filter((at) => !used.has(at)));
   const mended = [...used].filter((at) => times.at.has(at)).map((at) => `${tokens[at]?.text ?? ""} → ${times.tokens[at]?.text ?? ""}`);
   return { expressions: [...written, ...told, ...findLoneYears(tokens, tokensOf([...written, ...told]))].sort((a, b) => a.first - b.first), mended, doubtful };
 }
+
+/** "Suspended *from* ECOWAS in September": a word that opens a period only right before it ("from September") says here whom one leaves. */
+function isOpenedFromAfar({ bound, first }: DateExpression, folded: readonly string[], vocabulary: QuestionVocabulary): boolean {
+  if (bound !== "since") return false;
+  for (let at = first; at >= Math.max(0, first - FARTHEST_OPENING); at -= 1) {
+    const senses = sensesAt(vocabulary, folded, at);
+    const opening = senses.find(({ sense }) => sense === "since");
+    if (opening !== undefined) return senses.some(({ sense, length }) => sense === "between" && length === opening.length) && at + opening.length < first - 1;
+  }
+  return false;
+}
+
+/** How far before a time its opening word may stand. */
+const FARTHEST_OPENING = 9;
 
 /** A number left out, or a word that is nearly a month, would most often be a time: an answer about all time is not what was asked. */
 function refuseStrayTimes(times: readonly string[]): void {
@@ -148,10 +173,28 @@ function refuseReasons(words: MarkedWords): void {
   throw new BadUserInput("What happened is known here, why it happened is not. Ask what happened between two parties, for example: What happened between France and Mali in 2022? / Que s'est-il passé entre la France et le Mali en 2022 ?", "not-understood");
 }
 
+/** "Since the rupture of August 2024" asks for all that came after it, not for ruptures. */
+function withoutDatedNouns(words: MarkedWords, expressions: readonly DateExpression[]): MarkedWords {
+  const stretches = expressions.filter(({ bound }) => bound !== null).flatMap(({ first }) => {
+    const opening = words.senses.filter(({ sense, at, length }) => (sense === "since" || sense === "until") && at + length < first && first - at <= FARTHEST_OPENING).at(-1);
+    return opening === undefined ? [] : [{ from: opening.at + opening.length, to: first }];
+  });
+  if (stretches.length === 0) return words;
+  return { ...words, senses: words.senses.filter(({ sense, at }) => !sense.startsWith("kinds:") || !stretches.some(({ from, to }) => at >= from && at < to)) };
+}
+
+/** "Since the visit of Xi": an act after a word that opens a period and an article dates that period, not the events asked for. */
+function isNounOfTime({ sense, at }: MarkedWords["senses"][number], { senses }: MarkedWords): boolean {
+  if (!sense.startsWith("kinds:")) return false;
+  const article = senses.find((one) => one.sense === "definite" && one.at + one.length === at);
+  const opening = senses.filter((one) => article !== undefined && one.at + one.length === article.at);
+  return opening.some((one) => one.sense === "since" || one.sense === "until") && !opening.some((one) => one.sense === "between");
+}
+
 /** "since the coup in Niger" names no day, and which day is meant is for the person asking to say. */
 function refuseUndatable(text: string, tokens: readonly Token[], words: MarkedWords, expressions: readonly DateExpression[]): void {
   const bounds = words.senses.filter(({ sense }) => sense === "since" || sense === "until" || sense === "between");
-  for (const { at, length } of words.senses.filter(({ sense }) => sense === "undatable")) {
+  for (const { at, length } of words.senses.filter((one) => one.sense === "undatable" || isNounOfTime(one, words))) {
     const bound = bounds.find((one) => one.at < at && at - (one.at + one.length) <= 2);
     const dated = expressions.some(({ first }) => first >= at && first - at <= 6);
     if (bound === undefined || dated) continue;

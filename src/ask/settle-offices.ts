@@ -26,6 +26,7 @@ function belongsTo(office: Marked, { first, last }: PartyWords, { senses }: Mark
   const end = office.at + office.length;
   const isBetween = (group: string, from: number, to: number): boolean => senses.some(({ sense, at, length }) => sense === group && at === from && at + length === to);
   const definite = (at: number): boolean => senses.some(({ sense, at: start, length }) => sense === "definite" && start + length === at);
+  if (office.at < first && last < end) return definite(office.at);
   if (end <= first) return definite(office.at) && (end === first || isBetween("belonging", end, first));
   return (last + 1 === office.at && definite(first)) || isBetween("possessive", last + 1, office.at);
 }

@@ -1,4 +1,4 @@
-import { execute, type GraphQLSchema, parse } from "graphql";
+import { type DocumentNode, execute, type GraphQLSchema, Kind, parse } from "graphql";
 import { loadQuestionReader, type QuestionReader, readQuestion } from "../../ask/read-question.ts";
 import { SAVED_QUERIES } from "../../ask/saved-queries.ts";
 import { type QuestionData, wordAnswer } from "../../ask/word-answer.ts";
@@ -33,11 +33,16 @@ export async function answerQuestion(question: string, schema: GraphQLSchema, co
   const { packs, now } = context.services;
   const { name, variables: asked, language, understood } = readQuestion(question, questionReader(packs, context.asking.knowledge), now().slice(0, 10));
   const query = SAVED_QUERIES[name];
+  const document = parse(query);
   // Names and titles in the language of the question; English is what they are without it.
-  const variables = language === "en" || !query.includes("$language") ? asked : { ...asked, language: language.toUpperCase() };
-  const { data, errors } = await execute({ schema, document: parse(query), contextValue: context, variableValues: { ...variables } });
+  const variables = language === "en" || !takes(document, "language") ? asked : { ...asked, language: language.toUpperCase() };
+  const { data, errors } = await execute({ schema, document, contextValue: context, variableValues: { ...variables } });
   const [failure] = errors ?? [];
   if (failure !== undefined) throw failure.originalError ?? failure;
   const result: QuestionData = { ...data };
   return { understood, query, variables, result, answer: wordAnswer(name, result, language) };
+}
+
+function takes({ definitions }: DocumentNode, variable: string): boolean {
+  return definitions.some((one) => one.kind === Kind.OPERATION_DEFINITION && (one.variableDefinitions ?? []).some((given) => given.variable.name.value === variable));
 }
