@@ -19,7 +19,7 @@ export function goldParties(document: ReadDocument, event: ScoredEvent, sentence
   const parties = [...[...event.countries].map((iso3): PartyKey => `country:${iso3}`), ...[...event.organizations].map((name) => organizationKey(name, near))]
     .map((key): ChosenParty => ({ key, chance: 1, strongest: [], named: [], actor: near.find((actor) => partiesOf(actor).includes(key)) ?? nowhere(key, sentence) }));
   const people = [...event.people].map((name): ChosenPerson => ({ chance: 1, initiator: event.roles.get(name) === "initiator", ...personNamed(name, near, parties, sentence) }));
-  return { parties, people, bestLeft: 0, likely: parties };
+  return { parties, people, bestLeft: 0, likely: parties, isClosed: false };
 }
 
 function organizationKey(name: string, actors: readonly Actor[]): PartyKey {

@@ -3,7 +3,7 @@ import { addDays } from "../../domain/date-interval.ts";
 import { coversAnyDay } from "../../domain/term.ts";
 import { fold } from "../../languages/fold.ts";
 import type { OfficeTerm, PersonFacts } from "../../knowledge/knowledge.ts";
-import { fitting } from "./compose-people.ts";
+import { fitting } from "./fit-office.ts";
 import { personOfSurname } from "./find-text-surnames.ts";
 import type { Item, PersonItem } from "./item.ts";
 import type { PersonReading } from "./mention.ts";

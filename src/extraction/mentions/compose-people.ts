@@ -1,5 +1,7 @@
 import type { PersonFacts } from "../../knowledge/knowledge.ts";
-import type { CountryItem, Item, PersonItem, TitleItem } from "./item.ts";
+import { holdersInList } from "./compose-holders.ts";
+import { TABLED, fitting, isHead, officeOf } from "./fit-office.ts";
+import type { Item, PersonItem, TitleItem } from "./item.ts";
 import type { OfficeReading } from "./mention.ts";
 import type { NameIndex } from "./name-skeleton.ts";
 import { soundingLike } from "./name-skeleton.ts";
@@ -13,46 +15,9 @@ const LONGEST_GAP = 4;
 /** In a person's trace: told as somebody's counterpart. */
 export const COUNTERPART = "counterpart";
 const LONGEST_PORTFOLIO = 12;
-/** Offices whose holders the tables know: elsewhere an unknown holder is no contradiction. */
 const HEADS = new Set<OfficeReading["role"]>(["head_of_state", "leader", "head_of_government"]);
 /** Offices that no head of state or government holds beside their own. */
 const GUESTS = new Set<OfficeReading["role"]>(["ambassador", "envoy", "minister", "spokesperson"]);
-const TABLED = new Set<OfficeReading["role"]>(["head_of_state", "leader", "head_of_government", "foreign_minister", "defence_minister"]);
-
-function text(view: SentenceView, first: number, last: number): string {
-  let words = "";
-  for (let at = first; at <= last; at += 1) {
-    const token = view.tokens[at];
-    const previous = view.tokens[at - 1];
-    if (token !== undefined) words += at > first && previous !== undefined && token.start > previous.end ? ` ${token.text}` : token.text;
-  }
-  return words;
-}
-
-export function officeOf(view: SentenceView, title: TitleItem): OfficeReading {
-  const { role, countries, organization, former, plural } = title;
-  const words = text(view, title.titleFirst, title.titleLast);
-  return { role, countries, organization, former, plural, title: title.conjoined && title.first === title.titleFirst ? words.slice(1) : words };
-}
-
-function isHead(person: PersonFacts): boolean {
-  return person.terms.some(({ role }) => role === "head_of_state" || role === "head_of_government");
-}
-
-function fitsRole(person: PersonFacts, role: OfficeReading["role"]): boolean {
-  if (!TABLED.has(role)) return true;
-  if (role === "foreign_minister" || role === "defence_minister") return person.terms.some((term) => term.role === role);
-  return isHead(person);
-}
-
-/** Of the people a name may mean, those who may bear that office: by country, by organisation, else by role. */
-export function fitting(people: readonly PersonFacts[], office: Pick<OfficeReading, "role" | "countries" | "organization">): readonly PersonFacts[] {
-  if (office.countries.length > 0) return people.filter((person) => person.terms.some(({ country }) => country !== null && office.countries.includes(country)));
-  if (office.organization === null) return people.filter((person) => fitsRole(person, office.role));
-  const heads = people.filter((person) => person.terms.some(({ organization }) => organization === office.organization));
-  return heads.length > 0 || office.role === "organization_head" ? heads : people;
-}
-
 /** Ranks and honorifics join the name they stand before: "le général | Abdourahamane Tiani", "M. | Diop". Others fall away. */
 export function composeRanks(view: SentenceView, found: readonly Item[], names: NameIndex): Item[] {
   let items = [...found];
@@ -188,40 +153,6 @@ function unknownAfter(view: SentenceView, items: readonly Item[], at: number, ti
   return residence > title.last ? { ...whole, first: person.first } : whole;
 }
 
-/** "Presidents Bola Tinubu | of Nigeria and …": the state of the name before. */
-function withCountry(last: Item | undefined, country: CountryItem): Item {
-  if (last?.kind !== "person" || last.office === null) return last ?? country;
-  const office = { ...last.office, countries: country.countries };
-  return { ...last, last: country.last, office, people: fitting(last.people, office) };
-}
-
-/** "les présidents | Goïta, | Traoré et | Tiani", "présidents malien | Assimi Goïta et nigérien | Abdourahamane Tiani". */
-function holdersInList(view: SentenceView, items: readonly Item[], at: number, title: TitleItem): Item[] | null {
-  const put: Item[] = [...items.slice(0, at)];
-  let office = title;
-  let reached = title.last;
-  let end = at;
-  let count = 0;
-  for (let index = at + 1; index < items.length; index += 1) {
-    const item = items[index];
-    if (item === undefined || !view.gapWithin(reached, item.first, view.words.also, view.words.articles, view.words.links)) break;
-    const isOfLast = item.kind === "country" && count > 0 && !view.gapWithin(reached, item.first, view.words.also, view.words.articles);
-    if (isOfLast) {
-      put.push(withCountry(put.pop(), item));
-      end = index;
-    } else if (item.kind === "country" && count > 0) office = { ...title, first: item.first, last: item.last, countries: item.countries };
-    else if (item.kind === "person" && item.office === null) {
-      const people = fitting(item.people, office);
-      put.push({ ...item, people: people.length > 0 ? people : item.people, supported: true, office: officeOf(view, { ...office, plural: false }), first: count === 0 ? title.first : office.first > title.last ? office.first : item.first, via: [...item.via, "apposition.list"] });
-      count += 1;
-      office = { ...title, countries: [] };
-      end = index;
-    } else break;
-    reached = item.last;
-  }
-  return count === 0 ? null : [...put, ...items.slice(end + 1)];
-}
-
 /** Office and name side by side become one person; names that the tables lack are read from the text. */
 export function composeAppositions(view: SentenceView, found: readonly Item[], names: NameIndex): Item[] {
   let items = [...found];
@@ -229,7 +160,7 @@ export function composeAppositions(view: SentenceView, found: readonly Item[], n
     const title = items[at];
     if (title?.kind !== "title") continue;
     if (title.plural) {
-      items = holdersInList(view, items, at, title) ?? items;
+      items = holdersInList(view, items, at, title, names) ?? items;
       continue;
     }
     const after = holderAfter(view, items, at, title, names);

@@ -1,5 +1,5 @@
 import type { PeopleBinder } from "./bind-people.ts";
-import { officeOf } from "./compose-people.ts";
+import { officeOf } from "./fit-office.ts";
 import type { Item } from "./item.ts";
 import type { Mention } from "./mention.ts";
 import type { Composing } from "./settle-countries.ts";

@@ -31,15 +31,17 @@ export interface Parties {
   readonly bestLeft: number;
   /** All that look like parties, before the two sides are told. */
   readonly likely: readonly ChosenParty[];
+  /** The words themselves name all who take part. */
+  readonly isClosed: boolean;
 }
 
 /** Who takes part: every mention of the sentence is weighed, then, if a side is missing, those near it. */
 export function chooseParties(document: ReadDocument, index: number, cluster: TriggerCluster, day: Day, actors: ActorsByDay, { models }: ReadingModels): Parties {
   const read = document.sentences[index];
-  if (read === undefined) return { parties: [], people: [], bestLeft: 0, likely: [] };
+  if (read === undefined) return { parties: [], people: [], bestLeft: 0, likely: [], isClosed: false };
   const all = actors.of(index, day);
   const prominence = actors.prominence(day);
-  const weighed = keepCompany(read, cluster, all, weighParties(read, cluster, all, prominence, models));
+  const { weighed, isClosed } = keepCompany(read, cluster, all, weighParties(read, cluster, all, prominence, models));
   const likely = weighed.filter(({ chance }) => chance >= SURE);
   const parties = keepSides(read, cluster, likely);
   const isShort = (): boolean => parties.length < 2 && !(ALONE.has(frameOf(cluster)) && parties.length > 0);
@@ -47,7 +49,7 @@ export function chooseParties(document: ReadDocument, index: number, cluster: Tr
   if (isShort()) parties.push(...fromContext(document, index, cluster, day, actors, new Set(parties.map(({ key }) => key)), models));
   const taken = new Set(parties.map(({ key }) => key));
   const bestLeft = Math.max(0, ...weighed.filter(({ key }) => !taken.has(key)).map(({ chance }) => chance));
-  return { parties, people: choosePeople(read, cluster, all, parties, prominence, models), bestLeft, likely };
+  return { parties, people: choosePeople(read, cluster, all, parties, prominence, models), bestLeft, likely, isClosed };
 }
 
 /** In a company that the words close, all are sure and nobody else takes part. */
@@ -55,16 +57,19 @@ const IN_COMPANY = 0.9;
 /** Under this, somebody in it is none of the parties all the same. */
 const POSSIBLE = 0.1;
 
-function keepCompany(read: ReadSentence, cluster: TriggerCluster, actors: readonly Actor[], weighed: readonly ChosenParty[]): readonly ChosenParty[] {
-  const company = MEETING.has(frameOf(cluster)) || cluster.group === "remote" ? closedCompany(read, cluster, actors) : null;
-  if (company === null) return weighed;
+interface Weighed { readonly weighed: readonly ChosenParty[]; readonly isClosed: boolean }
+
+function keepCompany(read: ReadSentence, cluster: TriggerCluster, actors: readonly Actor[], weighed: readonly ChosenParty[]): Weighed {
+  const frame = frameOf(cluster);
+  const company = MEETING.has(frame) || MANY_SIDED.has(frame) || cluster.group === "remote" ? closedCompany(read, cluster, actors) : null;
+  if (company === null) return { weighed, isClosed: false };
   const closed = weighed.flatMap((party): ChosenParty[] => {
     const actor = company.find((member) => partiesOf(member).includes(party.key));
     if (actor === undefined || party.chance < POSSIBLE) return [];
     const chance = Math.max(party.chance, IN_COMPANY);
     return [{ ...party, chance, named: [{ actor, chance }, ...party.named.filter((named) => named.actor !== actor)] }];
   });
-  return closed.length < 2 ? weighed : closed;
+  return closed.length < 2 ? { weighed, isClosed: false } : { weighed: closed, isClosed: true };
 }
 
 /** Who is named in one breath takes part together: the mean chance of the members of a coordination who are named alike. */

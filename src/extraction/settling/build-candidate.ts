@@ -52,15 +52,15 @@ export function draftCandidates(document: ReadDocument, index: number, cluster: 
     const own = dateBetween === null ? date : ownDate(chooseDate(document, index, cluster, hits, tools, dateBetween)) ?? date;
     const keys = new Set<string>(parties.map(({ key }) => key));
     const people = chosen.people.filter(({ person, actor }) => person.country === null ? actor.organizations.length === 0 || actor.organizations.some((id) => keys.has(`organization:${id}`)) : keys.has(`country:${person.country}`));
-    return draftCandidate({ document, index, read, cluster, hits, date: own, parties: dateBetween === null ? parties : parties.map(ownParty), people, bestLeft: dateBetween === null ? chosen.bestLeft : 0 }, tools);
+    return draftCandidate({ document, index, read, cluster, hits, date: own, parties: dateBetween === null ? parties : parties.map(ownParty), people, bestLeft: dateBetween === null ? chosen.bestLeft : 0, isClosed: chosen.isClosed }, tools);
   });
 }
 
 /** A candidate of whose event something is known already; the rest is read as ever. */
 function draftKnown(document: ReadDocument, index: number, read: ReadSentence, cluster: TriggerCluster, hits: readonly StatusHit[], known: KnownEvent, tools: CandidateTools): CandidateDraft {
   const date = known.date === null ? chooseDate(document, index, cluster, hits, tools, null) : { option: known.date, chance: 1 };
-  const { parties, people, bestLeft } = known.parties ?? chooseParties(document, index, cluster, date?.option.interval.from ?? tools.fallbackDay, tools.actors, tools.models);
-  const candidate = draftCandidate({ document, index, read, cluster, hits, date, parties, people, bestLeft }, tools);
+  const { parties, people, bestLeft, isClosed } = known.parties ?? chooseParties(document, index, cluster, date?.option.interval.from ?? tools.fallbackDay, tools.actors, tools.models);
+  const candidate = draftCandidate({ document, index, read, cluster, hits, date, parties, people, bestLeft, isClosed }, tools);
   return known.status === null ? candidate : { ...candidate, status: known.status };
 }
 
@@ -85,14 +85,15 @@ interface Told {
   readonly parties: readonly ChosenParty[];
   readonly people: readonly ChosenPerson[];
   readonly bestLeft: number;
+  readonly isClosed: boolean;
 }
 
-function draftCandidate({ document, index, read, cluster, hits, date, parties, people, bestLeft }: Told, tools: CandidateTools): CandidateDraft {
+function draftCandidate({ document, index, read, cluster, hits, date, parties, people, bestLeft, isClosed }: Told, tools: CandidateTools): CandidateDraft {
   const day = date?.option.interval.from ?? tools.fallbackDay;
   const status = decideStatus(hits, cluster, date?.option ?? null, document, tools);
   const sides = sidesOf(parties);
   const nearest = findPlace(document, index, cluster, "meeting", tools.knowledge);
-  const kind = decideKind({ cluster, ...sides, people, place: nearest });
+  const kind = decideKind({ cluster, ...sides, people, place: nearest, isClosed });
   const place = findPlace(document, index, cluster, kind, tools.knowledge);
   const features = reportFeatures({ document, read, cluster, kind, status, hits, date, parties, people, hasPlace: nearest !== null, bestLeft });
   return {

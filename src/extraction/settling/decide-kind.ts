@@ -10,6 +10,8 @@ export interface KindEvidence {
   readonly organizations: readonly string[];
   readonly people: readonly ChosenPerson[];
   readonly place: EventPlace | null;
+  /** The words name all who meet, and nobody else comes. */
+  readonly isClosed: boolean;
 }
 
 /** Of several kinds that the words give, the more telling stands first. */
@@ -35,7 +37,7 @@ function faceToFace(kinds: ReadonlySet<EventKind>, evidence: KindEvidence): Even
   if (countries.length >= 3) return "summit";
   if (kinds.has("envoy")) return "envoy";
   if (kinds.has("visit")) return "visit";
-  if (kinds.has("summit")) return "summit";
+  if (kinds.has("summit") && !evidence.isClosed) return "summit";
   return cluster.triggers.some(({ value }) => RECEPTION.has(value.frame)) ? reception(evidence) : talks(evidence);
 }
 

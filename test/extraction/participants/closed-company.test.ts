@@ -30,6 +30,12 @@ describe("a company that the words close", () => {
     expect(companyOf("tr", "Dışişleri Bakanı Sergey Lavrov, Türk mevkidaşı Mevlüt Çavuşoğlu ile 2 Mart 2022'de Soçi'de görüştü.")).toEqual(["RUS", "TUR"]);
   });
 
+  it("is two of one subject, where nobody follows with whom they do it", () => {
+    expect(companyOf("es", "Los presidentes de Colombia y Brasil se reunieron en Lima.")).toEqual(["BRA", "COL"]);
+    expect(companyOf("pt", "Os presidentes da Rússia, Vladimir Putin, e da Turquia, Recep Tayyip Erdoğan, disseram em uma ligação telefônica que os Estados Unidos erravam.")).toEqual(["RUS", "TUR"]);
+    expect(companyOf("en", "The presidents of Kenya and Rwanda met President Félix Tshisekedi in Doha.")).toBeNull();
+  });
+
   it("is not who only speaks of others", () => {
     expect(companyOf("en", "Paul Kagame met William Ruto in Kigali.")).toBeNull();
   });
