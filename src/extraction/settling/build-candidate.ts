@@ -16,6 +16,7 @@ import type { CandidateDraft, ChosenParty, ChosenPerson } from "./candidate.ts";
 import { dateOptions } from "./date-options.ts";
 import type { DateOption } from "./date-options.ts";
 import { decideKind } from "./decide-kind.ts";
+import { resumedDate } from "./resumed-date.ts";
 import type { KnownAnswers, KnownEvent } from "./known-answers.ts";
 import { sidesOf } from "./sides-of.ts";
 import { splitParties } from "./split-candidate.ts";
@@ -32,6 +33,8 @@ export interface CandidateTools {
 
 /** Under this a date is not believed to be the event's. */
 const DATED = 0.3;
+/** What a day told by the next sentence is worth. */
+const RESUMED = 0.75;
 
 type DatedOption = { readonly option: DateOption; readonly chance: number } | null;
 
@@ -110,7 +113,10 @@ function chooseDate(document: ReadDocument, index: number, cluster: TriggerClust
     const chance = chanceOf(models.models.date, option.features);
     if (best === null || chance > best.chance) best = { option, chance };
   }
-  return best !== null && (between !== null || best.chance >= DATED) ? best : null;
+  if (best !== null && (between !== null || (best.option.expression !== null && best.chance >= DATED))) return best;
+  const resumed = isPlanned === true ? null : resumedDate(document, index, cluster);
+  if (resumed !== null) return { option: resumed, chance: Math.max(best?.chance ?? 0, RESUMED) };
+  return best !== null && best.chance >= DATED ? best : null;
 }
 
 function standsBetween(document: ReadDocument, index: number, { expression }: DateOption, [first, last]: readonly [number, number]): boolean {

@@ -5,6 +5,7 @@ import type { ReadingTools } from "../reading-tools.ts";
 import { draftCandidates } from "./build-candidate.ts";
 import type { Candidate } from "./candidate.ts";
 import { corroborateCalls } from "./corroborate-calls.ts";
+import { dateFromRetelling } from "./date-from-retelling.ts";
 import type { KnownAnswers } from "./known-answers.ts";
 import { publicationInterval } from "./date-options.ts";
 import { judgeCandidates } from "./judge-candidates.ts";
@@ -16,5 +17,6 @@ const OPEN_END: Day = "2999-12-31";
 export function candidatesOf(document: ReadDocument, tools: Pick<ReadingTools, "knowledge" | "models">, known?: KnownAnswers): readonly Candidate[] {
   const candidateTools = { knowledge: tools.knowledge, models: tools.models, actors: new ActorsByDay(document, tools.knowledge), fallbackDay: publicationInterval(document)?.to ?? OPEN_END, known };
   const drafts = document.sentences.flatMap((read, index) => read.clusters.flatMap((cluster) => draftCandidates(document, index, cluster, candidateTools)));
-  return corroborateCalls(judgeCandidates(document, drafts, tools.models), tools.models.threshold);
+  const { threshold } = tools.models;
+  return corroborateCalls(dateFromRetelling(judgeCandidates(document, drafts, tools.models), threshold), threshold);
 }

@@ -32,7 +32,8 @@ export function dateOptions(document: ReadDocument, index: number, cluster: Trig
   return [...own, ...earlierOptions(document, index, cluster, isPlanned, hasOwn), ...publicationOptions(document, index, cluster, isPlanned, hasOwn)];
 }
 
-function place(document: ReadDocument, expression: DateExpression, isPlanned: boolean | null): Omit<DateOption, "features"> | null {
+/** Where a time lies on the calendar, as the document tells times up to it; null where it cannot be placed. */
+export function placeDate(document: ReadDocument, expression: DateExpression, isPlanned: boolean | null): Omit<DateOption, "features"> | null {
   const before = document.told.get(expression);
   const given = document.document.given?.edtf ?? null;
   // Without a publication day an old date told before would draw months and days of the news to itself.
@@ -52,7 +53,7 @@ function publicationDay({ publication }: ReadDocument): Day | null {
 function ownOption(document: ReadDocument, read: ReadSentence, cluster: TriggerCluster, at: number, isPlanned: boolean | null): readonly DateOption[] {
   const date = read.dates[at];
   if (date === undefined) return [];
-  const placed = place(document, date.expression, isPlanned);
+  const placed = placeDate(document, date.expression, isPlanned);
   if (placed === null) return [];
   const item = date.item < 0 ? itemAt(read, date.expression.first) : date.item;
   return [{ ...placed, features: ownFeatures(read, cluster, date.expression, item) }];
@@ -105,7 +106,7 @@ function earlierOptions(document: ReadDocument, index: number, cluster: TriggerC
     const read = document.sentences[back];
     if (read === undefined || !READ_ZONES.has(read.sentence.zone)) continue;
     for (const [at, { expression }] of read.dates.entries()) {
-      const placed = place(document, expression, isPlanned);
+      const placed = placeDate(document, expression, isPlanned);
       if (placed === null) continue;
       const features = [
         "earlier", `earlier|${hasOwn ? "own" : "none"}`, `earlier|back${index - back}`, `earlier|${frameOf(cluster)}`, `earlier|${precisionOf(expression)}`,

@@ -1,3 +1,4 @@
+import { daysBetween } from "../../domain/date-interval.ts";
 import { chanceOf } from "../confidence/linear-model.ts";
 import type { ReadingModels } from "../models.ts";
 import type { Candidate, ChosenPerson } from "./candidate.ts";
@@ -85,14 +86,25 @@ function isSecondReading(a: Candidate, b: Candidate): boolean {
   const talks = a.cluster.group === "in_person" ? a : b;
   if (talks.place === null && isImplied(talks) && compareParties(a, b) === "equal") return true;
   const isBare = talks.place === null && talks.cluster.triggers.every(({ value }) => value.frame === "mutual");
-  return isBare && compareParties(a, b) === "equal" && compareDays(a.days, b.days) === "equal";
+  return isBare && compareParties(a, b) === "equal" && (compareDays(a.days, b.days) === "equal" || datesCall(talks, talks === a ? b : a));
+}
+
+/** Days before the page on which talks without a place may be the call that it tells without a day: "in the talks, held yesterday, …". */
+const RECENT = 3;
+
+function datesCall(talks: Candidate, call: Candidate): boolean {
+  if (!isImplied(call) || isImplied(talks) || talks.days?.precision !== "day" || call.days?.precision !== "day") return false;
+  const age = daysBetween(talks.days.to, call.days.to);
+  return age > 0 && age <= RECENT;
 }
 
 /** "The situation was discussed at length", after "had a telephone conversation": the words that name the medium say what it was, however sure the others are. */
 function toldByMedium({ chosen, restated }: SettledEvent): SettledEvent {
   const isBare = chosen.cluster.group === "in_person" && chosen.place === null && chosen.cluster.triggers.every(({ value }) => value.frame === "mutual");
   const call = isBare ? restated.find(({ cluster, sentence }) => cluster.group === "remote" && sentence !== chosen.sentence) : undefined;
-  return call === undefined ? { chosen, restated } : { chosen: call, restated: [chosen, ...restated.filter((other) => other !== call)] };
+  if (call === undefined) return { chosen, restated };
+  const dated = datesCall(chosen, call) ? { ...call, date: chosen.date, days: chosen.days } : call;
+  return { chosen: dated, restated: [chosen, ...restated.filter((other) => other !== call)] };
 }
 
 /** People and place that only a restatement names. */

@@ -38,11 +38,13 @@ const relationsSchema = object({
   invitation: phrases,
   /** Words that make meetings with several others meetings of two: "separately", "bilateral meetings". */
   separately: optional(phrases, []),
+  /** Openings of a sentence that takes up what was told before it: "the decision", "the call". */
+  resuming: optional(phrases, []),
 });
 
 export type RelationsFile = TypeOf<typeof relationsSchema>;
 
-export type RelationWord = Preposition | `after-${Preposition}` | "determiner" | "object" | "saying" | "clause" | "conjunction" | "subject-relative" | "home" | "initiative" | "invitation" | "separately";
+export type RelationWord = Preposition | `after-${Preposition}` | "determiner" | "object" | "saying" | "clause" | "conjunction" | "subject-relative" | "home" | "initiative" | "invitation" | "separately" | "resuming";
 
 /** Small words that say how mentions hang together, and what the language's grammar makes of them. */
 export interface Relations {
@@ -70,6 +72,7 @@ export function loadRelations(pack: { readonly folder: string }): Relations {
     { value: "initiative", phrases: file.initiative },
     { value: "invitation", phrases: file.invitation },
     { value: "separately", phrases: file.separately },
+    { value: "resuming", phrases: file.resuming },
   ];
   const words = indexPatterns(sources.flatMap(({ value, phrases: matches }) => matches.map((match) => ({ match, value }))), loadSharedSets(pack), cutWords);
   const proclitics = PREPOSITIONS.flatMap((name) => (file.proclitics?.[name] ?? []).map((form) => [fold(form), name] as const));
