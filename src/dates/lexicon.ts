@@ -242,8 +242,11 @@ function figureReadings(lexicon: Lexicon, tokens: readonly Token[], at: number, 
   return length === 1 ? readings : [...readings, ...readings.map((reading) => ({ ...reading, length }))];
 }
 
+/** Years of the Islamic calendar from 1882 to 2076: a figure of their dates, no year of ours. */
+const HIJRI = { first: 1300, last: 1500 };
+
 function classesOfFigure({ numeric }: Lexicon, digits: number, value: number): readonly number[] {
-  if (digits === 4) return value >= 1900 && value <= 2099 ? [numeric.year] : [];
+  if (digits === 4) return value >= 1900 && value <= 2099 ? [numeric.year] : value >= HIJRI.first && value <= HIJRI.last ? [numeric.number] : [];
   if (digits === 3 || value < 1 || value > 31) return [numeric.number];
   return value <= 12 ? [numeric.number, numeric.day, numeric.monthnumber] : [numeric.number, numeric.day];
 }

@@ -162,6 +162,8 @@ export class PeopleBinder {
 
   private bindIncumbent({ view }: Composing, item: PersonItem): readonly PersonFacts[] {
     const { window } = this;
+    // Where no capitals tell names, a given name alone ("الأمير محمد") names nobody whom the text has not named in full.
+    if (!view.pack.names.hasCase && item.office === null && item.nameFirst === item.nameLast && view.words.firstNames.has(view.folded(item.nameFirst))) return [];
     const current = window === null ? item.people : item.people.filter((person) => inOffice(person, window).length > 0);
     const name = view.folded(item.nameFirst);
     const isHead = current.some((person) => this.isInQuestion(person) && this.isHead(person));

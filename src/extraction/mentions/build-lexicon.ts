@@ -3,6 +3,7 @@ import { fold } from "../../languages/fold.ts";
 import { tokenize } from "../../languages/tokens.ts";
 import type { Entry, When } from "./entry.ts";
 import { caseForms, foldEndings, inflect } from "./inflection.ts";
+import { joinedSpellings } from "./joined-spellings.ts";
 import { Lexicon } from "./lexicon.ts";
 import type { Declension } from "./lexicon.ts";
 import type { MentionPack, Role } from "./mention-pack.ts";
@@ -66,7 +67,8 @@ class LexiconBuilder {
         const name = kind === "surname" || (kind === "nickname" && !form.includes(" ")) ? "surname" : "full";
         // Where no capitals tell them apart, a surname that looks like a small word ("في", for Phee) would be found everywhere.
         if (name === "surname" && !this.pack.names.hasCase && this.pack.functionWords.has(fold(form))) continue;
-        this.add(form, { kind: "person", person, name }, ACRONYM.test(form) && form.length <= 4 ? "acronym" : "upper", "singular");
+        const when = ACRONYM.test(form) && form.length <= 4 ? "acronym" : "upper";
+        for (const spelt of joinedSpellings(form, this.pack.names.joined)) this.add(spelt, { kind: "person", person, name }, when, "singular");
       }
     }
   }

@@ -93,12 +93,14 @@ export const namesSchema = object({
   givenNames: forms,
   /** Words that name a state only where another mention of it stands in the document. */
   weak: forms,
-  /** Words right after which a weak name is a state all the same ("في مالي"); with "*" before them, endings of words. */
+  /** Words right after which a weak name is a state all the same ("في مالي"); with "*" before them, endings of words, with "!*" endings that these are not. */
   weakAfter: optional(forms, []),
   /** Given names of this script that the tables may lack; they begin a name where no capitals tell. */
   firstNames: forms,
   /** Words before a father's name ("بن"): it goes on with the name before them and names nobody by itself. */
   patronymics: optional(forms, []),
+  /** Words that texts write together with the next one of a name, or apart from it: "عبد الله", "عبدالله". */
+  joined: optional(forms, []),
   /** Capitalised words that begin no person's name. */
   notNames: forms,
   /** Demonyms that this language's writers take for each other, by ISO codes: "Nigerian" in a text about Niger that never names Nigeria. */

@@ -55,11 +55,23 @@ function followsOffice(items: readonly Item[], item: CountryItem): boolean {
 /** "قطعت مالي": what stands right before leaves no other reading of the name. */
 function followsSureWord(view: SentenceView, { first }: CountryItem): boolean {
   const before = view.folded(first - 1);
-  return before !== "" && (view.words.weakAfter.has(before) || view.words.weakAfterEndings.some((ending) => before.endsWith(ending)));
+  const { weakAfter, weakAfterEndings, weakAfterNoEndings } = view.words;
+  const endsSo = (ending: string): boolean => before.endsWith(ending);
+  return before !== "" && (weakAfter.has(before) || (weakAfterEndings.some(endsSo) && !weakAfterNoEndings.some(endsSo)));
+}
+
+/** "الأردن وقطر", "مالي وبوركينا فاسو": in one breath with a state that nobody doubts. */
+function standsBesideState(view: SentenceView, item: CountryItem, items: readonly Item[]): boolean {
+  const at = items.indexOf(item);
+  const joins = (left: Item | undefined, right: Item | undefined): boolean => left !== undefined && right !== undefined && right.first - left.last <= 2
+    && (right.conjoined || right.first - left.last === 2) && view.gapWithin(left.last, right.first, view.words.also);
+  const isState = (other: Item | undefined): boolean => other?.kind === "country" && !other.weak && other.naming === item.naming;
+  const [previous, next] = [items[at - 1], items[at + 1]];
+  return (isState(previous) && joins(previous, item)) || (isState(next) && joins(item, next));
 }
 
 function settleCountry(view: SentenceView, item: CountryItem, evidence: Evidence, items: readonly Item[]): CountryItem | null {
-  if (item.weak && !followsOffice(items, item) && !followsSureWord(view, item) && !item.countries.some((iso3) => evidence.has(iso3))) return null;
+  if (item.weak && !followsOffice(items, item) && !followsSureWord(view, item) && !standsBesideState(view, item, items) && !item.countries.some((iso3) => evidence.has(iso3))) return null;
   if (item.countries.length > 1) {
     const named = item.countries.filter((iso3) => evidence.has(iso3));
     return named.length === 0 ? item : { ...item, countries: named, via: [...item.via, "country.document"] };

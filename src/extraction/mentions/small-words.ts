@@ -24,6 +24,7 @@ export interface SmallWords {
   readonly patronymics: ReadonlySet<string>;
   readonly weakAfter: ReadonlySet<string>;
   readonly weakAfterEndings: readonly string[];
+  readonly weakAfterNoEndings: readonly string[];
   readonly counts: ReadonlyMap<string, number>;
 }
 
@@ -44,7 +45,9 @@ export function readSmallWords({ offices, names, groups }: MentionPack): SmallWo
     articles: wordsOf(offices.articles), also: wordsOf(offices.also), turns: wordsOf(offices.turns), particles: wordsOf(offices.particles),
     formerBefore: firstWordsOf(offices.former.before), formerAfter: firstWordsOf(offices.former.after), notNames: wordsOf(names.notNames),
     givenNames: wordsOf(names.givenNames), firstNames: wordsOf(names.firstNames), portfolioEnds: wordsOf(offices.portfolioEnds), namedPlaces: wordsOf(names.namedPlaces),
-    patronymics: wordsOf(names.patronymics), weakAfter: new Set(names.weakAfter.filter((form) => !form.startsWith("*")).map(fold)), weakAfterEndings: names.weakAfter.filter((form) => form.startsWith("*")).map((form) => fold(form.slice(1))),
+    patronymics: wordsOf(names.patronymics), weakAfter: new Set(names.weakAfter.filter((form) => !form.includes("*")).map(fold)),
+    weakAfterEndings: names.weakAfter.filter((form) => form.startsWith("*")).map((form) => fold(form.slice(1))),
+    weakAfterNoEndings: names.weakAfter.filter((form) => form.startsWith("!*")).map((form) => fold(form.slice(2))),
     counts: new Map([...groups.numbers].map(([word, count]) => [tokenize(word)[0]?.folded ?? word, count])),
   };
 }
