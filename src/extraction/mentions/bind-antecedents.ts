@@ -25,7 +25,8 @@ function toldBy(view: SentenceView, item: Item): Told | null {
   if (item.kind === "title" && item.countries.length === 1) return { role: item.role, countries: item.countries, words: wordsOf(view, item) };
   if (item.kind !== "person") return null;
   if (item.office !== null && item.office.countries.length === 1) return { role: item.office.role, countries: item.office.countries, words: cut(item.office.title) };
-  return knownOffice(item);
+  const known = knownOffice(item);
+  return known === null || item.office === null ? known : { ...known, words: [...known.words, ...cut(item.office.title)] };
 }
 
 function wordsOf({ tokens }: SentenceView, { titleFirst, titleLast }: TitleItem): readonly string[] {

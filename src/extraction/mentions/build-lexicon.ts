@@ -157,8 +157,9 @@ class LexiconBuilder {
     for (const form of two) this.add(form, { kind: "group", group: "two", role: this.roleOfGroup(form) }, "any", "plural");
     for (const form of all) this.add(form, { kind: "group", group: "all", role: this.roleOfGroup(form) }, "any", "plural");
     for (const form of members) this.add(form, { kind: "members" }, "any", "plural");
-    for (const form of pronouns.singular) this.add(form, { kind: "pronoun", plural: false }, "any", "none");
-    for (const form of pronouns.plural) this.add(form, { kind: "pronoun", plural: true }, "any", "none");
+    for (const form of pronouns.singular) this.add(form, { kind: "pronoun", plural: false, titles: [] }, "any", "none");
+    for (const form of pronouns.plural) this.add(form, { kind: "pronoun", plural: true, titles: [] }, "any", "none");
+    for (const [form, titles] of pronouns.honorific) this.add(form, { kind: "pronoun", plural: false, titles: titles.map(fold) }, "any", "none");
     for (const form of this.pack.names.traps) this.add(form, { kind: "trap" }, "any", "singular");
   }
 }

@@ -22,5 +22,5 @@ export type Entry =
   | (EntryBase & { readonly kind: "portfolio"; readonly role: Role })
   | (EntryBase & { readonly kind: "counterpart"; readonly plural: boolean })
   | (EntryBase & { readonly kind: "group"; readonly group: "two" | "all"; readonly role: Role | null })
-  | (EntryBase & { readonly kind: "pronoun"; readonly plural: boolean })
+  | (EntryBase & { readonly kind: "pronoun"; readonly plural: boolean; readonly titles: readonly string[] })
   | (EntryBase & { readonly kind: "rank" | "honorific" | "government" | "capital" | "members" | "trap" });

@@ -63,7 +63,7 @@ export interface GroupItem extends ItemBase {
 }
 
 export interface NamedItem extends ItemBase { readonly kind: "organization" | "region" | "place"; readonly ids: readonly string[] }
-export interface PronounItem extends ItemBase { readonly kind: "pronoun"; readonly plural: boolean }
+export interface PronounItem extends ItemBase { readonly kind: "pronoun"; readonly plural: boolean; readonly titles: readonly string[] }
 export interface PortfolioItem extends ItemBase { readonly kind: "portfolio"; readonly role: Role }
 export interface WordItem extends ItemBase { readonly kind: "rank" | "honorific" | "government" | "capital" | "members" | "trap" }
 

@@ -20,7 +20,7 @@ export function mentionOf(sentence: Composing, item: Item, index: number, binder
     case "region": return { ...base, type: "region", regions: item.ids };
     case "place": return { ...base, type: "place", places: item.ids };
     case "group": return { ...base, type: "group", form: item.form, countries: item.countries, organization: item.organization, role: item.role, count: item.count };
-    case "pronoun": return { ...base, type: "pronoun", plural: item.plural };
+    case "pronoun": return { ...base, type: "pronoun", plural: item.plural, titles: item.titles };
     default: return null;
   }
 }

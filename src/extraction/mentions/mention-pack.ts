@@ -68,7 +68,8 @@ export const groupsSchema = object({
   /** "pays membres": with an organisation, its members. */
   members: forms,
   numbers: table(integer()),
-  pronouns: object({ singular: forms, plural: forms }),
+  /** `honorific`: by pronoun ("سموه", His Highness) the words of which one stands with the name it is for ("سمو", "الأمير"). */
+  pronouns: object({ singular: forms, plural: forms, honorific: optional(table(forms), new Map<string, readonly string[]>()) }),
 });
 
 /** `names.json`: how names stand in this language's texts. */

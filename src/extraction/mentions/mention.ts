@@ -75,7 +75,12 @@ export interface GroupMention extends MentionBase {
   readonly count: number | null;
 }
 
-export interface PronounMention extends MentionBase { readonly type: "pronoun"; readonly plural: boolean }
+export interface PronounMention extends MentionBase {
+  readonly type: "pronoun";
+  readonly plural: boolean;
+  /** Words of which one stands with the name it is for ("سمو", "الأمير" for "سموه"), folded; none for plain pronouns. */
+  readonly titles: readonly string[];
+}
 export interface DateMention extends MentionBase { readonly type: "date"; readonly expression: DateExpression }
 
 export type Mention =

@@ -76,7 +76,10 @@ function templateOf(entries: readonly Entry[]): Item | null {
     case "group": return { ...base, kind, form: ofKind(entries, kind)[0]?.group ?? "all", countries: [], organization: null, role: ofKind(entries, kind)[0]?.role ?? null, count: ofKind(entries, kind)[0]?.group === "two" ? 2 : null };
     case "organization": case "region": case "place": return { ...base, kind, ids: [...new Set(ofKind(entries, kind).map((entry) => entry.id))].sort() };
     case "portfolio": return { ...base, kind, role: ofKind(entries, kind)[0]?.role ?? "minister" };
-    case "pronoun": return { ...base, kind, plural: ofKind(entries, kind)[0]?.plural ?? false };
+    case "pronoun": {
+      const [pronoun] = ofKind(entries, kind);
+      return { ...base, kind, plural: pronoun?.plural ?? false, titles: pronoun?.titles ?? [] };
+    }
     default: return { ...base, kind };
   }
 }

@@ -46,10 +46,10 @@ function isGivenName(view: SentenceView, item: Item, items: readonly Item[]): bo
   return goesOn || comesFrom;
 }
 
-/** Right after an office or a government word even a weak form names its state: "وزير خارجية مالي". */
+/** Right after an office or a government word even a weak form names its state: "وزير خارجية مالي", but not "وزراء الخارجية والمالية". */
 function followsOffice(items: readonly Item[], item: CountryItem): boolean {
   const previous = items[items.indexOf(item) - 1];
-  return previous !== undefined && (previous.kind === "title" || previous.kind === "government") && previous.last === item.first - 1;
+  return !item.conjoined && previous !== undefined && (previous.kind === "title" || previous.kind === "government") && previous.last === item.first - 1;
 }
 
 /** "قطعت مالي": what stands right before leaves no other reading of the name. */

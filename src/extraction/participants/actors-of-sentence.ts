@@ -2,7 +2,7 @@ import type { Day } from "../../domain/date-interval.ts";
 import type { Iso3 } from "../../domain/ids.ts";
 import type { SentenceItem } from "../triggers/mask-sentence.ts";
 import type { Knowledge } from "../../knowledge/knowledge.ts";
-import type { Mention, OfficeMention } from "../mentions/mention.ts";
+import type { Mention, OfficeMention, PronounMention } from "../mentions/mention.ts";
 import type { ReadDocument, ReadSentence } from "../reading.ts";
 import { partiesOf } from "./actor.ts";
 import type { Actor, PartyKey } from "./actor.ts";
@@ -13,6 +13,8 @@ import { resolveActor } from "./resolve-actor.ts";
 
 /** How many sentences back a pronoun may look. */
 const REACH = 4;
+/** An honorific pronoun goes on through a page. */
+const FAR = 12;
 
 /** Sentences: whom a bare title stands for is not looked for further back, so that reading stays linear in a page's length. */
 const REMEMBERED = 100;
@@ -78,6 +80,7 @@ export class ActorsByDay {
   }
 
   #bind(own: Actor, mention: Mention, index: number, day: Day, before: readonly Actor[]): Actor {
+    if (mention.type === "pronoun" && mention.titles.length > 0) return this.#honoured(own, mention, index, day, before);
     if (mention.type === "pronoun") return mention.plural ? this.#several(own, { count: null, areStates: false }, index, day, before) : this.#one(own, index, day, before);
     if (mention.type === "office") return this.#bearer(own, mention, index, day, before);
     if (mention.type !== "group" || mention.countries.length > 0 || own.countries.length > 0) return own;
@@ -101,7 +104,21 @@ export class ActorsByDay {
 
   #one(own: Actor, index: number, day: Day, before: readonly Actor[]): Actor {
     const found = this.#subjectBefore(own, index, day, before);
-    return found === null ? own : { ...own, people: found.people.slice(0, 1), countries: found.countries, organizations: found.organizations, steps: [`stands for ${nameOf(found)}`] };
+    return found === null ? own : standingFor(own, found);
+  }
+
+  /** "سموه" (His Highness): whoever was told of last with such a title, the first of a sentence before others; no title told, nobody. */
+  #honoured(own: Actor, { titles }: PronounMention, index: number, day: Day, before: readonly Actor[]): Actor {
+    for (let back = index; back >= Math.max(0, index - FAR); back -= 1) {
+      const found = (back === index ? before : this.of(back, day)).find((actor) => actor.people.length > 0 && this.#bears(actor, titles));
+      if (found !== undefined) return standingFor(own, found);
+    }
+    return own;
+  }
+
+  #bears({ mention, sentence }: Actor, titles: readonly string[]): boolean {
+    const tokens = this.#document.sentences[sentence]?.sentence.tokens ?? [];
+    return tokens.slice(mention.first, mention.last + 1).some(({ folded }) => titles.includes(folded));
   }
 
   /**
@@ -178,6 +195,10 @@ function officeBefore(items: readonly SentenceItem[], at: number): readonly Iso3
     if (mention !== null && mention !== undefined && mention.type !== "place" && mention.type !== "region") return [];
   }
   return [];
+}
+
+function standingFor(own: Actor, found: Actor): Actor {
+  return { ...own, people: found.people.slice(0, 1), countries: found.countries, organizations: found.organizations, steps: [`stands for ${nameOf(found)}`] };
 }
 
 function needsAntecedent(mention: Mention): boolean {
