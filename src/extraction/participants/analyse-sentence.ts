@@ -28,7 +28,7 @@ const BRACKETS = new Set(["(", ")"]);
 
 export function analyseSentence(items: readonly SentenceItem[], relations: Relations): SentenceShape {
   // "On Saturday X …": a small word inside a mention governs nothing outside it.
-  const words = findPatterns(relations.words, items).filter(({ first, last }) => items[first]?.mention === null && items[last]?.mention === null);
+  const words = findPatterns(relations.words, items).filter(({ value, first, last }) => items[first]?.mention === null && (items[last]?.mention === null || opensWithPronoun(value, items[last])));
   const opened = longestEndings(words);
   const attributes = findAttributes(items, words);
   const endings = longestBeginnings(items, words);
@@ -37,6 +37,11 @@ export function analyseSentence(items: readonly SentenceItem[], relations: Relat
   const before = governedBefore(items, opened, { coordinations, attributes }, relations);
   const prepositions = governedAfter(endings, coordinations, before);
   return { clauses: cutClauses(items, words), prepositions, objects: findObjects(objectsMarked(items, words, endings), coordinations), coordinations, sources: findSources(items, words, prepositions), words, verbFirst: relations.verbFirst };
+}
+
+/** "where he", "before they": the pronoun that makes a clause of it is a mention. */
+function opensWithPronoun(word: RelationWord, item: SentenceItem | undefined): boolean {
+  return word === "clause" && item?.mention?.type === "pronoun";
 }
 
 function isPreposition(word: RelationWord): word is Preposition {

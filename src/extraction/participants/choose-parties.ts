@@ -86,7 +86,7 @@ function chanceOfCompany(read: ReadSentence, actor: Actor, single: readonly { re
 function keepSides(read: ReadSentence, cluster: TriggerCluster, parties: readonly ChosenParty[]): ChosenParty[] {
   const frame = frameOf(cluster);
   if (MANY_SIDED.has(frame)) return [...parties];
-  const real = MEETING.has(frame) ? withoutPlaces(read, parties) : parties;
+  const real = MEETING.has(frame) ? withoutPlaces(read, parties) : SEATED.has(cluster.group) ? withoutSeats(read, parties) : parties;
   const ranked = real.flatMap(({ key, named }) => named.map(({ actor, chance }): Side => ({ key, actor, chance, side: sideOf(read, actor) })))
     .sort((a, b) => meritOf(b, cluster) - meritOf(a, cluster));
   const chosen = new Set(bestPair(read, ranked, cluster).map(({ side }) => side));
@@ -129,12 +129,23 @@ function meritOf({ chance, actor }: NamedParty, cluster: TriggerCluster): number
   return chance - Math.min(away, 20) * 0.01;
 }
 
+const CITY = new Set<string | null>(["at", "to", "sideline"]);
 const PLACING = new Set<string | null>(["at", "to", "sideline", "after", "from"]);
 
 function withoutPlaces(read: ReadSentence, parties: readonly ChosenParty[]): readonly ChosenParty[] {
-  const peopled = new Set(parties.filter(({ actor }) => actor.people.length > 0).map(({ key }) => key));
+  const peopled = new Set(parties.filter(({ actor, named }) => [actor, ...named.map((other) => other.actor)].some(({ people }) => people.length > 0)).map(({ key }) => key));
   if (peopled.size < 2) return parties;
   return parties.filter(({ key, actor }) => peopled.has(key) || !PLACING.has(read.shape.prepositions[actor.item] ?? null));
+}
+
+/** What is decided in session, by several: the city is where they sat. An ambassador is recalled from his city instead. */
+const SEATED = new Set(["sanction", "sanction_lifted", "withdrawal"]);
+
+/** "The Community lifted in Abuja the sanctions against Guinea": a city under a preposition is no third party beside the two. */
+function withoutSeats(read: ReadSentence, parties: readonly ChosenParty[]): readonly ChosenParty[] {
+  const isSeat = ({ mention, item }: Actor): boolean => mention.type === "country" && mention.form === "capital" && CITY.has(read.shape.prepositions[item] ?? null);
+  const rest = parties.filter(({ actor, named }) => ![actor, ...named.map((other) => other.actor)].every(isSeat));
+  return rest.length < 2 ? parties : rest;
 }
 
 /** Best first; a party named several times has the chance of its best mention. */

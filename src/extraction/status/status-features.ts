@@ -22,12 +22,22 @@ const AT_HAND = 2;
 /** Status words within their reach of the trigger, on the side that their rule names. */
 export function statusHits(read: ReadSentence, cluster: TriggerCluster): readonly StatusHit[] {
   const bearing = read.effects.flatMap((found) => {
-    const hit = bearingOf(read, cluster, found);
+    const hit = isOfAnother(read, cluster, found) ? null : bearingOf(read, cluster, found);
     return hit === null ? [] : [{ hit, found }];
   });
-  const told = bearing.filter(({ hit, found }) => hit.rule.effect !== "negated" || !bearing.some((other) => other.hit.rule.effect === "cancelled" && lies(found, other.found)));
+  const told = bearing.filter(({ hit, found }) => hit.rule.effect !== "affirmed" && (hit.rule.effect !== "negated" || !bearing.some((other) => HARMLESS.has(other.hit.rule.effect) && lies(found, other.found))));
   const isCalledOff = bearing.some(({ hit }) => hit.rule.effect === "cancelled" && hit.clause === "same");
   return told.map(({ hit, found }) => (!isCalledOff && deniesLastWord(hit, cluster, found) ? { ...hit, veto: true } : hit));
+}
+
+/** Words whose "not" is a word of theirs alone: "will not take place", "without delay". */
+const HARMLESS = new Set<Effect>(["cancelled", "affirmed"]);
+
+/** "Flew to Moscow, where he is to meet X": words of a later clause that has a trigger of its own speak of that one. */
+function isOfAnother(read: ReadSentence, cluster: TriggerCluster, found: FoundPattern<StatusRule>): boolean {
+  const clause = read.shape.clauses[found.first];
+  if (found.first <= cluster.last || clause === read.shape.clauses[cluster.anchor]) return false;
+  return read.clusters.some((other) => other !== cluster && other.anchor > cluster.last && read.shape.clauses[other.anchor] === clause && Math.abs(other.anchor - found.last) <= NEAR);
 }
 
 /** The "not" of "will not take place" is a word of that, and denies nothing else. */

@@ -5,7 +5,7 @@ import { indexPatterns } from "../../patterns/pattern-index.ts";
 import type { PatternIndex } from "../../patterns/pattern-index.ts";
 import { cutWords, loadSharedSets } from "../triggers/load-triggers.ts";
 
-export const EFFECTS = ["negated", "hypothetical", "refused", "planned", "cancelled"] as const;
+export const EFFECTS = ["negated", "hypothetical", "refused", "planned", "cancelled", "affirmed"] as const;
 export type Effect = (typeof EFFECTS)[number];
 
 /** Words that change what a trigger near them says. */
