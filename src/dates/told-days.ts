@@ -33,6 +33,11 @@ function standsAlone(expression: DateExpression): boolean {
   return expression.shift?.anchor !== "told" && expression.writing === null && expression.zone !== "caption" && expression.zone !== "boilerplate" && !expression.vague;
 }
 
+/** "In the evening", "the day before" count from a day, never from the first of a month told in passing. */
+function countsDays({ shift }: DateExpression): boolean {
+  return shift?.anchor === "told" && shift.unit === "day";
+}
+
 /**
  * For every expression of a document, in order, the day told before it, from which "la veille", "two days later" and "le 5" count. Each is placed once;
  * years tell no day. `headerMonth`: `YYYY-MM` of the header, or null.
@@ -41,11 +46,15 @@ export function toldBefore(expressions: readonly DateExpression[], publication: 
   const chronicle = isChronicle(expressions);
   const before = new Map<DateExpression, ToldBefore>();
   let told: Day | null = null;
+  let toldDay: Day | null = null;
   for (const expression of expressions) {
-    before.set(expression, { told, chronicle });
-    const context: DateContext = { planned: null, told, headerMonth, chronicle };
+    const anchor = countsDays(expression) ? toldDay : told;
+    before.set(expression, { told: anchor, chronicle });
+    const context: DateContext = { planned: null, told: anchor, headerMonth, chronicle };
     const { interval } = resolveDate(expression, publication, context);
-    if (interval !== null && interval.precision !== "year" && (standsAlone(expression) || interval.precision === "day")) told = interval.from;
+    if (interval === null || interval.precision === "year") continue;
+    if (standsAlone(expression) || interval.precision === "day") told = interval.from;
+    if (interval.precision === "day") toldDay = interval.from;
   }
   return before;
 }

@@ -41,7 +41,9 @@ function listOn(view: SentenceView, items: readonly Item[], at: number, step: 1 
     const next = items[end + step];
     if (here === undefined || !isPlace(next)) return end;
     const [left, right] = step === 1 ? [here, next] : [next, here];
-    const joined = right.first - left.last > 1 || right.conjoined;
+    const isAlike = !isPlace(here) || nameOrDemonym(here) === nameOrDemonym(next);
+    // "les ministres éthiopien et somalien à Nairobi": a name goes on a row of demonyms only after a conjunction.
+    const joined = (right.first - left.last > 1 && isAlike) || right.conjoined;
     if (!joined || !view.gapWithin(left.last, right.first, view.words.also, view.words.links, view.words.articles)) return end;
     end += step;
   }

@@ -84,8 +84,8 @@ export class ActorsByDay {
     if (mention.type === "pronoun") return mention.plural ? this.#several(own, { count: null, areStates: false }, index, day, before) : this.#one(own, index, day, before);
     if (mention.type === "office") return this.#bearer(own, mention, index, day, before);
     if (mention.type !== "group" || mention.countries.length > 0 || own.countries.length > 0) return own;
-    // "EU counterparts" are those of an organisation, not of whoever was told of last.
-    if (mention.organization !== null && mention.form.startsWith("counterpart")) return own;
+    // "EU counterparts", "the leaders of the Community" are those of an organisation, not of whoever was told of last.
+    if (mention.organization !== null) return own;
     if (mention.form === "counterpart") return this.#one(own, index, day, before);
     return this.#several(own, { count: mention.count ?? (mention.form === "two" ? 2 : null), areStates: mention.role === null }, index, day, before);
   }

@@ -85,7 +85,7 @@ function chanceOfCompany(read: ReadSentence, actor: Actor, single: readonly { re
  */
 function keepSides(read: ReadSentence, cluster: TriggerCluster, parties: readonly ChosenParty[]): ChosenParty[] {
   const frame = frameOf(cluster);
-  if (MANY_SIDED.has(frame)) return [...parties];
+  if (MANY_SIDED.has(frame)) return isPairMeeting(cluster, parties) ? [...withoutPlaces(read, parties)] : [...parties];
   const real = MEETING.has(frame) ? withoutPlaces(read, parties) : SEATED.has(cluster.group) ? withoutSeats(read, parties) : parties;
   const ranked = real.flatMap(({ key, named }) => named.map(({ actor, chance }): Side => ({ key, actor, chance, side: sideOf(read, actor) })))
     .sort((a, b) => meritOf(b, cluster) - meritOf(a, cluster));
@@ -129,11 +129,22 @@ function meritOf({ chance, actor }: NamedParty, cluster: TriggerCluster): number
   return chance - Math.min(away, 20) * 0.01;
 }
 
+/** Parties for whom people stand, with or without their names. */
+function peopledKeys(parties: readonly ChosenParty[]): ReadonlySet<PartyKey> {
+  const isPersonal = ({ people, mention }: Actor): boolean => people.length > 0 || (mention.type === "office" && mention.office.role !== "ambassador");
+  return new Set(parties.filter(({ actor, named }) => [actor, ...named.map((other) => other.actor)].some(isPersonal)).map(({ key }) => key));
+}
+
+/** Two states' people who, by the words, met: the city where they did is no third, as it would be at a summit. */
+function isPairMeeting(cluster: TriggerCluster, parties: readonly ChosenParty[]): boolean {
+  return peopledKeys(parties).size === 2 && cluster.triggers.some(({ value }) => value.kind === "meeting") && !parties.some(({ key }) => key.startsWith("organization:"));
+}
+
 const CITY = new Set<string | null>(["at", "to", "sideline"]);
 const PLACING = new Set<string | null>(["at", "to", "sideline", "after", "from"]);
 
 function withoutPlaces(read: ReadSentence, parties: readonly ChosenParty[]): readonly ChosenParty[] {
-  const peopled = new Set(parties.filter(({ actor, named }) => [actor, ...named.map((other) => other.actor)].some(({ people }) => people.length > 0)).map(({ key }) => key));
+  const peopled = peopledKeys(parties);
   if (peopled.size < 2) return parties;
   return parties.filter(({ key, actor }) => peopled.has(key) || !PLACING.has(read.shape.prepositions[actor.item] ?? null));
 }

@@ -40,6 +40,11 @@ function isOfAnother(read: ReadSentence, cluster: TriggerCluster, found: FoundPa
   return read.clusters.some((other) => other !== cluster && other.anchor > cluster.last && read.shape.clauses[other.anchor] === clause && Math.abs(other.anchor - found.last) <= NEAR);
 }
 
+/** "Back from the summit, X has not spoken": somebody under no preposition between the trigger and a later "not" is the subject of what is denied. */
+function hasOwnSubject({ items, shape }: ReadSentence, cluster: TriggerCluster, found: FoundPattern<StatusRule>): boolean {
+  return items.some(({ types, mention }, at) => at > cluster.last && at < found.first && /[PO]/.test(types) && mention?.type !== "pronoun" && shape.prepositions[at] === null && shape.objects[at] !== true);
+}
+
 /** The "not" of "will not take place" is a word of that, and denies nothing else. */
 function lies(found: FoundPattern<StatusRule>, inside: FoundPattern<StatusRule>): boolean {
   return found !== inside && found.first >= inside.first && found.last <= inside.last;
@@ -57,6 +62,7 @@ function bearingOf(read: ReadSentence, cluster: TriggerCluster, found: FoundPatt
   const away = overlapping ? 0 : found.last < cluster.first ? cluster.first - found.last : found.first - cluster.last;
   if (rule.where === "inside") return overlapping ? { rule, near: "inside", clause: "same", veto: false } : null;
   if ((rule.where === "before" && !before) || (rule.where === "after" && before) || away > rule.within) return null;
+  if (rule.effect === "negated" && rule.where === "around" && hasOwnSubject(read, cluster, found)) return null;
   const clauses = read.shape.clauses.slice(cluster.first, cluster.last + 1);
   const clause = clauses.includes(read.shape.clauses[found.first] ?? -1) ? "same" : "other";
   const isDenied = rule.where === "after" ? away <= AT_HAND : found.last >= cluster.first - AT_HAND && found.first <= cluster.anchor + 1 && found.last <= cluster.last + 1;

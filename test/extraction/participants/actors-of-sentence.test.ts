@@ -27,6 +27,13 @@ describe("who a bare title stands for", () => {
   });
 });
 
+describe("whom an organisation's leaders stand for", () => {
+  it("is the organisation, not the two told of before", () => {
+    const told = " date 2022-03-02 Sahel\n\nVladimir Putin met Mali's Assimi Goita on Tuesday.\n\nLeaders of the Economic Community of West African States gathered in Abuja.\n";
+    expect(lastActors("en", told)[0]).toBe("ECOWAS");
+  });
+});
+
 const SAHEL = " date 2022-03-02 Sahel\n\n";
 
 describe("whom a plural stands for", () => {
