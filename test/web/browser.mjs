@@ -15,8 +15,8 @@ export function openBrowser() {
   return chromium.launch({ executablePath: process.env.CHROMIUM, args: FLAGS });
 }
 
-/** A page in a fresh profile that keeps what went wrong: errors on the console, requests to other hosts. */
-export async function openPage(browser, path, { width = 1280, height = 900, colorScheme = "light", locale = "en-GB", before } = {}) {
+/** A page in a fresh profile that keeps what went wrong: errors on the console, requests to other hosts. `base` is the service it comes from. */
+export async function openPage(browser, path, { width = 1280, height = 900, colorScheme = "light", locale = "en-GB", before, base = BASE } = {}) {
   const context = await browser.newContext({ viewport: { width, height }, colorScheme, locale, permissions: ["clipboard-read", "clipboard-write"] });
   const page = await context.newPage();
   const faults = [];
@@ -24,10 +24,10 @@ export async function openPage(browser, path, { width = 1280, height = 900, colo
   page.on("pageerror", (error) => faults.push(error.message));
   page.on("console", (message) => message.type() === "error" && faults.push(message.text()));
   page.on("requestfailed", (request) => faults.push(`${request.url()} ${request.failure()?.errorText}`));
-  page.on("request", (request) => !/^(data|blob):/.test(request.url()) && !request.url().startsWith(BASE) && foreign.push(request.url()));
+  page.on("request", (request) => !/^(data|blob):/.test(request.url()) && !request.url().startsWith(base) && foreign.push(request.url()));
   faultsOf.set(page, faults);
   await before?.(page);
-  await page.goto(BASE + path);
+  await page.goto(base + path);
   return { page, faults, foreign, close: () => context.close() };
 }
 

@@ -9,7 +9,7 @@ import { pageOf, writeFilters } from "../data/filters.ts";
 import { useNavigation } from "../data/navigation.ts";
 import { useLoaded } from "../data/use-answer.ts";
 import { ChartFrame } from "../parts/chart-frame.tsx";
-import { Empty, Notices } from "../parts/notices.tsx";
+import { Empty, Notices, useHeld } from "../parts/notices.tsx";
 import { WORDS } from "../words.ts";
 import { eventFilterOf } from "./event-feed.tsx";
 
@@ -26,7 +26,7 @@ export function MapPanel({ about, name, theme, width }: { readonly about: string
   const answered = useLoaded<readonly { readonly countries: string | null }[]>(address, (signal) => fetchRows(address, signal));
   const world = useLoaded<World>("world-shapes", async () => (await import("virtual:world-shapes")).default as World);
   const countries = useMemo(() => countStates(answered.data ?? [], filters.lang), [answered.data, filters.lang]);
-  const title = words.mapOf(name);
+  const title = useHeld(words.mapOf(name), answered);
   const svg = useMemo(() => {
     if (world.data === null) return "";
     return mapChart({ title, countries, shapes: feature(world.data, world.data.objects.countries) }, { width, height: Math.round(width * 0.5), theme, tongue: filters.lang, link: (iso3) => writeFilters(pageOf(filters, { country: `country:${iso3}` })) });

@@ -10,7 +10,7 @@ import { useNavigation } from "../data/navigation.ts";
 import { RELATIONS } from "../data/questions.ts";
 import { useAnswer } from "../data/use-answer.ts";
 import { ChartFrame } from "../parts/chart-frame.tsx";
-import { Empty, Notices } from "../parts/notices.tsx";
+import { Empty, Notices, useHeld } from "../parts/notices.tsx";
 import { useWidth } from "../parts/show-picture.tsx";
 import { WORDS } from "../words.ts";
 import { MapPanel } from "./map-panel.tsx";
@@ -41,7 +41,7 @@ function Contacts({ about, name, theme, width }: ViewProps) {
     asOf: filters.asOf === "" ? undefined : filters.asOf, lang: filters.lang.toUpperCase(),
   });
   const network = answered.data?.network;
-  const title = words.relationsOf(name);
+  const title = useHeld(words.relationsOf(name), answered);
   const svg = useMemo(() => (network === undefined ? "" : drawContacts(network, { title, theme, width, filters })), [network, title, theme, width, window.location.search]);
   const names = new Map(network?.nodes.map(({ party }) => [party.id, party.name]));
   const rows = { columns: [words.row, words.column, words.contacts], rows: (network?.links ?? []).map(({ source, target, events }) => [names.get(source) ?? source, names.get(target) ?? target, events]) };

@@ -19,7 +19,7 @@ import { useAnswer, useLoaded } from "../data/use-answer.ts";
 import { ChartFrame } from "../parts/chart-frame.tsx";
 import { sayDay } from "../parts/dates.ts";
 import { sayFamily } from "../parts/labels.ts";
-import { Notices } from "../parts/notices.tsx";
+import { Notices, useHeld } from "../parts/notices.tsx";
 import { useWidth } from "../parts/show-picture.tsx";
 import { WORDS } from "../words.ts";
 
@@ -39,7 +39,7 @@ export function TimelinePanel({ theme }: { readonly theme: Theme }) {
   const bars = useMemo(() => barsOf(timeline), [timeline]);
   const lanes = useLanes(filters, bars);
   const ruptures = useRuptures(filters, bars, width < 600 ? MOST_ON_PHONES : MOST_RUPTURES);
-  const title = words.timelineOf(bareId(filters.alliance), bareId(filters.with));
+  const title = useHeld(words.timelineOf(bareId(filters.alliance), bareId(filters.with)), answered);
   const link = (date: string, family: Family): string => `${hrefTo({ at: `${date}/${addDays(endOfBucket(date, filters.bucket), -1)}`, families: [family] })}#events`;
   const svg = useMemo(() => (width === 0 ? "" : timelineChart({ title, bucket: filters.bucket, bars, lanes, ruptures }, { width, height: width < 600 ? 360 : 400, theme, tongue: filters.lang, listRuptures: false, link })), [width, bars, lanes, ruptures, theme, window.location.search]);
   const rows = { columns: [words.date, ...FAMILIES.map((family) => sayFamily(family, filters.lang)), words.net], rows: bars.map(({ date, events, net }) => [date, ...FAMILIES.map((family) => events[family]), net]) };
