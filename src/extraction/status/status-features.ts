@@ -66,7 +66,9 @@ function bearingOf(read: ReadSentence, cluster: TriggerCluster, found: FoundPatt
   const clauses = read.shape.clauses.slice(cluster.first, cluster.last + 1);
   const clause = clauses.includes(read.shape.clauses[found.first] ?? -1) ? "same" : "other";
   const isDenied = rule.where === "after" ? away <= AT_HAND : found.last >= cluster.first - AT_HAND && found.first <= cluster.anchor + 1 && found.last <= cluster.last + 1;
-  const veto = rule.effect === "negated" && clause === "same" && (isDenied || rule.veto);
+  // "denied that they had spoken": the denial ends with the word that opens the clause denied.
+  const reaches = rule.veto && before && clauses.includes(read.shape.clauses[found.last] ?? -1);
+  const veto = rule.effect === "negated" && (reaches || (clause === "same" && (isDenied || rule.veto)));
   return { rule, near: overlapping ? "inside" : away <= NEAR ? "near" : "far", clause, veto };
 }
 
