@@ -1,7 +1,8 @@
 import assert from "node:assert/strict";
+import { spawnSync } from "node:child_process";
 import { after, before, describe, it } from "node:test";
 
-import { BASE, keepScreenshot, openBrowser, openPage } from "./browser.mjs";
+import { BASE, keepScreenshot, openBrowser, openPage, seriousViolations } from "./browser.mjs";
 
 const PATIENCE_MS = 90_000;
 // An answer begins at its top: a reader looks before scrolling.
@@ -35,6 +36,19 @@ async function answered(page, words) {
   throw new Error(`No answer with ${words} in ${PATIENCE_MS / 1_000} s; last drawn: ${drawn.slice(0, 400)}`);
 }
 
+/** GraphiQL puts a button that closes a tab inside the tab; keyboards and readers of screens reach both. */
+const GRAPHIQLS_OWN = /^nested-interactive: \.graphiql-tab/;
+
+function run(command, parameters) {
+  const { status, stdout, stderr } = spawnSync(command, parameters, { encoding: "utf8", env: { ...process.env, NO_PROXY: "*", no_proxy: "*" } });
+  assert.equal(status, 0, stderr);
+  return stdout;
+}
+
+function canRun(command, parameters) {
+  return spawnSync(command, parameters).status === 0;
+}
+
 describe("the playground", () => {
   let browser;
   before(async () => {
@@ -65,11 +79,37 @@ describe("the playground", () => {
     await close();
   });
 
+  for (const look of [{ width: 1280, colorScheme: "light", lang: "en" }, { width: 1280, colorScheme: "dark", lang: "fr" }, { width: 390, colorScheme: "light", lang: "fr" }]) {
+    it(`${look.width} px, ${look.colorScheme}, ${look.lang}: accessible, and nothing wider than the screen`, async () => {
+      const { page, close } = await openPage(browser, `/playground?lang=${look.lang}`, { ...look, height: 844 });
+      await answered(page, "\"contacts\"");
+      await keepScreenshot(page, `playground-${look.width}-${look.colorScheme}-${look.lang}`);
+      const violations = await seriousViolations(page, `playground, ${look.width} px, ${look.colorScheme}, ${look.lang}`);
+      assert.deepEqual(violations.filter((violation) => !GRAPHIQLS_OWN.test(violation)), []);
+      assert.equal(await page.evaluate(() => document.documentElement.scrollWidth <= window.innerWidth), true);
+      await close();
+    });
+  }
+
   it("opens a shared link with its variables in a fresh profile, and runs it", async () => {
     const search = new URLSearchParams({ query: "query Shared($of: String!) { members(of: $of, on: \"2024-01-01\") { country { iso3 } } }", variables: "{\"of\": \"AES\"}" });
     const { page, close } = await openPage(browser, `/playground?${search}`);
     await answered(page, "BFA");
     assert.match(await page.locator(".graphiql-tab").first().textContent(), /Shared/);
+    await close();
+  });
+
+  it("has documentation, explorer and history", async () => {
+    const { page, close } = await openPage(browser, "/playground?lang=en");
+    await answered(page, "\"contacts\"");
+    const pane = page.locator(".graphiql-plugin");
+    await page.getByRole("button", { name: /Documentation Explorer/ }).click();
+    await pane.getByText("Query", { exact: true }).first().click();
+    await pane.getByText("allianceTimeline").first().waitFor();
+    await page.getByRole("button", { name: /GraphiQL Explorer/ }).click();
+    await pane.getByText("contacts", { exact: true }).first().waitFor();
+    await page.getByRole("button", { name: /History/ }).first().click();
+    await pane.getByText("SahelMoscow").first().waitFor();
     await close();
   });
 
@@ -93,8 +133,13 @@ describe("the playground", () => {
       return page.evaluate(() => navigator.clipboard.readText());
     };
     assert.match(await copied("Link"), new RegExp(`^${BASE}/playground\\?query=query\\+SahelMoscow`));
-    assert.match(await copied("curl"), /^curl -sS http.*"of": "Sahel"/s);
-    assert.match(await copied("Python"), /requests\.post.*variables/s);
+    const curl = await copied("curl");
+    assert.match(curl, /^curl -sS http.*"of": "Sahel"/s);
+    assert.match(run("bash", ["-c", curl]), /person:abdourahamane-tiani/);
+    const python = await copied("Python");
+    assert.match(python, /requests\.post.*variables/s);
+    // Pasted and run where Python has requests, as it has in CI.
+    if (canRun("python3", ["-c", "import requests"])) assert.match(run("python3", ["-c", `${python}\nprint(data)`]), /person:abdourahamane-tiani/);
     assert.match(await copied("R"), /fromJSON/);
     await close();
   });

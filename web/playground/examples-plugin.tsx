@@ -33,7 +33,7 @@ function ExamplesList({ tongue }: { tongue: Tongue }) {
     variableEditor?.setValue(variablesText(example));
   };
   return (
-    <div className="examples">
+    <div className="examples" lang={tongue}>
       <h2>{WORDS[tongue].examples}</h2>
       <p>{WORDS[tongue].hint}</p>
       <ol>

@@ -54,7 +54,7 @@ export function Playground() {
       {...(initial === null ? {} : { initialQuery: initial.query, initialVariables: initial.variables })}
       defaultEditorToolsVisibility="variables"
     >
-      <GraphiQL.Logo><a className="home" href="/">{WORDS[tongue].dashboard}</a></GraphiQL.Logo>
+      <GraphiQL.Logo><h1 className="unseen">Playground</h1><a className="home" href="/">{WORDS[tongue].dashboard}</a></GraphiQL.Logo>
       <GraphiQL.Toolbar>
         {({ prettify, copy, merge }) => (
           <>
