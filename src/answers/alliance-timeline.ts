@@ -65,8 +65,9 @@ async function tally(asking: Asking, ours: PartyTarget, theirs: PartyTarget | nu
       .filter(({ event }) => takingPart(ours, event).length > 0 && (theirs === null || takingPart(theirs, event).length > 0))
       .map(({ event }) => ({ day: event.days.from, precision: event.days.precision, kind: event.kind, events: 1 }));
   }
-  const parameters = { ...groupParameters("our", ours), ...(theirs === null ? {} : groupParameters("their", theirs)), ...criteriaParameters(criteria) };
-  return asking.store.read(timelineQuery(ours, theirs, conditionsOf(criteria)), parameters, asking.signal);
+  const conditions = conditionsOf(criteria);
+  const parameters = { ...groupParameters("our", ours, conditions), ...(theirs === null ? {} : groupParameters("their", theirs)), ...criteriaParameters(criteria) };
+  return asking.store.read(timelineQuery(ours, theirs, conditions), parameters, asking.signal);
 }
 
 const FINENESS: Readonly<Record<Precision, readonly Bucket[]>> = { day: ["day", "week", "month", "year"], month: ["month", "year"], year: ["year"] };

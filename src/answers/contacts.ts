@@ -64,8 +64,12 @@ function theirsOf({ knowledge }: Asking, of: Party, other: Party): PartyTarget {
 interface ContactEvent { readonly answer: EventAnswer; readonly people: readonly string[] }
 
 async function readContacts(asking: Asking, ours: PartyTarget, theirs: PartyTarget | null, criteria: EventCriteria, detail: EventDetail): Promise<readonly ContactEvent[]> {
-  const query = contactsQuery(leadersAlone(ours), theirs, conditionsOf(criteria), detail);
-  const parameters = { ...groupParameters("our", leadersAlone(ours)), ...(theirs === null ? {} : groupParameters("their", theirs)), ...criteriaParameters(criteria) };
+  const conditions = conditionsOf(criteria);
+  const query = contactsQuery(leadersAlone(ours), theirs, conditions, detail);
+  const parameters = {
+    ...groupParameters("our", leadersAlone(ours), theirs === null ? conditions : undefined), ...(theirs === null ? {} : groupParameters("their", theirs, conditions)),
+    ...criteriaParameters(criteria),
+  };
   const rows = await asking.store.read(query, parameters, asking.signal);
   return rows.map((row) => ({ answer: eventAnswerOf(row), people: row.people }));
 }

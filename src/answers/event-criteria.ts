@@ -1,3 +1,4 @@
+import { type Stretch, stretchesTouching } from "../domain/calendar-stretch.ts";
 import type { DiplomaticEvent } from "../domain/event.ts";
 import { EVENT_KIND_NAMES, type EventKind, FAMILIES, type Family, type Status, STATUSES } from "../domain/event-kinds.ts";
 import type { CypherValue } from "../store/graph-store.ts";
@@ -25,9 +26,16 @@ export function meets({ period, kinds, families, statuses }: EventCriteria, even
 /** Which conditions a statement needs; a list that names everything needs none. */
 export function conditionsOf({ period, kinds, families, statuses }: EventCriteria): EventConditions {
   return {
-    period: period.from !== null || period.to !== null,
+    period: period.from !== null || period.to !== null, stretches: stretchesOf(period),
     kinds: narrows(kinds, EVENT_KIND_NAMES.length), families: narrows(families, FAMILIES.length), statuses: narrows(statuses, STATUSES.length), words: false,
   };
+}
+
+/** Weeks and more of about three years; in longer periods a party's events are most of those it has. */
+const MOST_STRETCHES = 200;
+
+function stretchesOf({ from, to }: Period): readonly Stretch[] {
+  return from === null || to === null ? [] : stretchesTouching({ from, to }, MOST_STRETCHES);
 }
 
 function narrows(list: readonly string[] | null, all: number): boolean {

@@ -136,7 +136,7 @@ function breadthOf({ countries, organizations, people }: PartyTarget): number {
 function filterParameters(filter: EventFilter, source: PartyTarget | undefined, others: readonly PartyTarget[]): Readonly<Record<string, CypherValue>> {
   return {
     ...criteriaParameters(filter.criteria),
-    ...(source === undefined ? {} : groupParameters("source", source)),
+    ...(source === undefined ? {} : groupParameters("source", source, conditionsOf(filter.criteria))),
     ...(others.length > 0 ? { groups: others.map(windowsOf) } : {}),
     ...(filter.initiators === null ? {} : { initiators: windowsOf(filter.initiators) }),
     ...(filter.places === null ? {} : { places: filter.places }),

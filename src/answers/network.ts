@@ -48,7 +48,8 @@ export async function eventsOfParty(asking: Asking, ours: PartyTarget, criteria:
   if (asOf !== null && asOf !== undefined) {
     return (await eventsKnownOn(asking, asOf, criteria, EVENT_ALONE)).map(({ event }) => event).filter((event) => takingPart(ours, event).length > 0);
   }
-  const rows = await asking.store.read(eventsOfPartyQuery(ours, conditionsOf(criteria)), { ...groupParameters("our", ours), ...criteriaParameters(criteria) }, asking.signal);
+  const conditions = conditionsOf(criteria);
+  const rows = await asking.store.read(eventsOfPartyQuery(ours, conditions), { ...groupParameters("our", ours, conditions), ...criteriaParameters(criteria) }, asking.signal);
   return rows.map(({ json }) => JSON.parse(json) as DiplomaticEvent);
 }
 

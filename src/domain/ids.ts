@@ -1,4 +1,5 @@
 import { createHash } from "node:crypto";
+import type { Stretch } from "./calendar-stretch.ts";
 
 /** Global ids are `<type>:<local>`; every recipe is in this file, so that an id means the same in all rooms. */
 export type Iso3 = string;
@@ -30,6 +31,11 @@ export function reportId(document: DocumentId, kind: string, from: string, to: s
 /** An event is named by its first report in canonical order (publication day, document id, offset). */
 export function eventId(first: ReportId): EventId {
   return `event:${first.slice("report:".length)}`;
+}
+
+/** A leaf of a party's agenda: the events of one stretch of the calendar. `party` is a global id. */
+export function agendaId(party: string, stretch: Stretch): `agenda:${string}` {
+  return `agenda:${party}/${stretch}`;
 }
 
 export function personId(local: string): PersonId {

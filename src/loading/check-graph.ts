@@ -14,6 +14,10 @@ const RULES: readonly { readonly what: string; readonly text: string }[] = [
   { what: "an event has no report", text: "MATCH (e:Event) WHERE NOT EXISTS { MATCH (e)<-[:TELLS_OF]-(:Report) } RETURN e.id AS id" },
   { what: "an event counts another number of reports than it has", text: "MATCH (e:Event) MATCH (e)<-[:TELLS_OF]-(r:Report) WITH e.id AS id, e.reportCount AS told, count(r) AS found WHERE told <> found RETURN id" },
   { what: "a report tells of two events", text: "MATCH (r:Report) MATCH (r)-[:TELLS_OF]->(e:Event) WITH r.id AS id, count(e) AS events WHERE events > 1 RETURN id" },
+  {
+    what: "an event does not stand in the agenda of each of its parties",
+    text: "MATCH (e:Event) MATCH (e)<-[:PARTY_TO|TOOK_PART]-(x) WITH e, count(DISTINCT x.id) AS parties CALL (e) { MATCH (e)<-[:LISTS]-(a:Agenda) RETURN count(a) AS listed } WITH e.id AS id, parties, listed WHERE parties <> listed RETURN id",
+  },
   { what: "an event ends before it begins", text: "MATCH (e:Event) WHERE e.to < e.from RETURN e.id AS id" },
 ];
 

@@ -63,13 +63,20 @@ UNWIND $ids AS id
 MATCH (e:Event {id: id})
 RETURN e.id AS id, e.json AS json`);
 
+/** A row for each event and party of it. */
+export const partiesOfEvents = query<Ids, { event: string; from: string; to: string; party: string }>("loading-parties-of-events", `
+UNWIND $ids AS id
+MATCH (e:Event {id: id})
+MATCH (e)<-[:PARTY_TO|TOOK_PART]-(x)
+RETURN e.id AS event, e.from AS from, e.to AS to, x.id AS party`);
+
 export const allCorrections = query<Record<string, never>, { json: string }>("loading-corrections", `
 MATCH (c:Correction)
 RETURN c.json AS json`);
 
-export const metaState = query<Record<string, never>, { version: string | null; factsHash: string | null; seedsHash: string | null; journalLength: number | null; digest: string | null }>("loading-meta", `
+export const metaState = query<Record<string, never>, { version: string | null; factsHash: string | null; seedsHash: string | null; journalLength: number | null; digest: string | null; agendas: number | null }>("loading-meta", `
 MATCH (m:Meta {id: 'meta'})
-RETURN m.version AS version, m.factsHash AS factsHash, m.seedsHash AS seedsHash, m.journalLength AS journalLength, m.digest AS digest`);
+RETURN m.version AS version, m.factsHash AS factsHash, m.seedsHash AS seedsHash, m.journalLength AS journalLength, m.digest AS digest, m.agendas AS agendas`);
 
 export const documentsByName = query<{ name: string }, { id: string; name: string }>("loading-documents-by-name", `
 MATCH (d:Document {name: $name})

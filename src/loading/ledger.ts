@@ -7,6 +7,7 @@ import { EVENT_KIND_NAMES, EVENT_KINDS } from "../domain/event-kinds.ts";
 import type { DocumentId, EventId, ReportId } from "../domain/ids.ts";
 import type { Report } from "../domain/report.ts";
 import type { GraphStore, Query } from "../store/graph-store.ts";
+import type { AgendaEntry } from "../store/writes/agenda-statements.ts";
 import type { Quarantined } from "../store/journal.ts";
 import { searchText } from "../store/search-text.ts";
 import { extractionOf } from "../store/stored-document.ts";
@@ -28,6 +29,8 @@ export interface MetaState {
   readonly journalLength: number;
   /** Of the ids of all documents, whatever their order. */
   readonly digest: string | null;
+  /** Which agendas it has (write-agendas.ts); null for none. */
+  readonly agendas: number | null;
 }
 
 type JsonRow = { readonly json: string; readonly knownOn: string | null };
@@ -86,6 +89,14 @@ export class Ledger {
     }
   }
 
+  /** Who took part in which event when, in the order of the events' ids, page by page; as the graph's relationships say. */
+  async *agendaEntries(pageSize: number): AsyncIterable<readonly AgendaEntry[]> {
+    for await (const ids of this.#pages(queries.eventIds, { limit: pageSize })) {
+      const byEvent = groupBy(await this.#store.read(queries.partiesOfEvents, { ids }), ({ event }) => event);
+      yield [...byEvent].map(([event, rows]) => ({ event, from: rows[0]?.from ?? "", to: rows[0]?.to ?? "", parties: rows.map(({ party }) => party) }));
+    }
+  }
+
   async quarantined(): Promise<readonly Quarantined[]> {
     return (await this.#store.read(queries.allQuarantined, {})) as readonly Quarantined[];
   }
@@ -139,7 +150,7 @@ export class Ledger {
     const [row] = await this.#store.read(queries.metaState, {});
     return {
       version: row?.version ?? null, factsHash: row?.factsHash ?? null, seedsHash: row?.seedsHash ?? null,
-      journalLength: row?.journalLength ?? 0, digest: row?.digest ?? null,
+      journalLength: row?.journalLength ?? 0, digest: row?.digest ?? null, agendas: row?.agendas ?? null,
     };
   }
 }

@@ -11,6 +11,8 @@ export interface LoaderParts {
   readonly openReader: OpenReader;
   /** RFC 3339, UTC; the only clock of the room. */
   readonly now: () => string;
+  /** One line for the person who runs it. Default: standard error. */
+  readonly warn?: (line: string) => void;
 }
 
 /** What a person's decision changed. */

@@ -16,6 +16,7 @@ import { type CorrectionResult, LOADER_SIGNATURE, type LoaderParts, type LoadOpt
 import type { Reader } from "./reader.ts";
 import { newRecords } from "./new-records.ts";
 import { rebuildGraph } from "./rebuild.ts";
+import { writeAgendas } from "./write-agendas.ts";
 import { anchorOf, asReportId, firstOf, reportsOf, sameReport } from "./subjects.ts";
 
 /** Records applied in one transaction while catching up or rebuilding. */
@@ -46,6 +47,7 @@ export class Loader {
     const ledger = new Ledger(parts.store);
     const loader = new Loader(parts, ledger, parts.openReader(addedRows(await ledger.corrections())));
     await loader.#inTurn(async () => {
+      await writeAgendas({ store: parts.store, ledger, warn: parts.warn });
       await loader.#refreshFacts();
       await loader.#catchUp();
     });

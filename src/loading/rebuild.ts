@@ -1,10 +1,12 @@
 import type { Document } from "../domain/document.ts";
-import type { GraphStore, Query } from "../store/graph-store.ts";
+import type { GraphStore } from "../store/graph-store.ts";
 import type { Journal, JournalRecord } from "../store/journal.ts";
 import { applyRecords } from "./apply-records.ts";
 import type { Ledger } from "./ledger.ts";
 import { loadFacts } from "./load-facts.ts";
 import type { Reader } from "./reader.ts";
+import { removeAll } from "./remove-all.ts";
+import { writeAgendas } from "./write-agendas.ts";
 
 export interface RebuildParts {
   readonly store: GraphStore;
@@ -21,10 +23,8 @@ export interface RebuildOptions {
 
 /** Records applied in one transaction. */
 const BATCH = 200;
-/** Nodes that one transaction removes. */
-const REMOVED_AT_ONCE = 5_000;
 /** What a rebuild makes anew; migrations stay. */
-const REBUILT_LABELS = ["Report", "Event", "Document", "Correction", "Quarantined", "Office", "Place", "Topic", "Person", "Organization", "Region", "Country", "Meta"] as const;
+const REBUILT_LABELS = ["Agenda", "Report", "Event", "Document", "Correction", "Quarantined", "Office", "Place", "Topic", "Person", "Organization", "Region", "Country", "Meta"] as const;
 
 /**
  * Empties the graph and makes it anew from what entered the house: the journal, or in a store without one (Neo4j) the graph's own documents, decisions
@@ -35,6 +35,7 @@ export async function rebuildGraph(parts: RebuildParts, { reread = false, onProg
   const meta = await ledger.meta();
   const kept = journal.length > 0 ? null : await recordsOf(ledger);
   for (const label of REBUILT_LABELS) await removeAll(store, label);
+  await writeAgendas({ store, ledger });
   await loadFacts({ store, ledger, knowledge: parts.reader.knowledge });
   let done = 0;
   let batch: JournalRecord[] = [];
@@ -71,13 +72,4 @@ async function readAgain(records: readonly JournalRecord[], reader: Reader): Pro
     const extraction = record.kind === "document" ? extractions.get(record.extraction.document.id) : undefined;
     return extraction === undefined ? record : { kind: "document", extraction };
   });
-}
-
-async function removeAll(store: GraphStore, label: (typeof REBUILT_LABELS)[number]): Promise<void> {
-  const count: Query<Record<string, never>, { left: number }> = { name: `rebuild-count-${label}`, text: `MATCH (n:${label}) RETURN count(n) AS left` };
-  for (;;) {
-    const [row] = await store.read(count, {});
-    if ((row?.left ?? 0) === 0) return;
-    await store.write([{ name: `rebuild-remove-${label}`, text: `MATCH (n:${label}) WITH n LIMIT $most DETACH DELETE n`, parameters: { most: REMOVED_AT_ONCE } }]);
-  }
 }

@@ -1,6 +1,6 @@
 /** Labels of the graph. Every node has an `id`, unique within its label. */
 export const LABELS = [
-  "Document", "Report", "Event", "Person", "Country", "Organization", "Region", "Office", "Place", "Topic", "Correction", "Quarantined", "Meta", "Migration",
+  "Document", "Report", "Event", "Person", "Country", "Organization", "Region", "Office", "Place", "Topic", "Agenda", "Correction", "Quarantined", "Meta", "Migration",
 ] as const;
 export type Label = (typeof LABELS)[number];
 
@@ -20,9 +20,10 @@ export const INDEXED: readonly { readonly label: Label; readonly property: strin
   { label: "Topic", property: "loose" },
   { label: "Country", property: "loose" },
   { label: "Organization", property: "loose" },
+  { label: "Agenda", property: "loose" },
 ];
 
 /** Relationship types, so that a lint can tell a misspelt one. `IN` is a keyword to the embedded engine: write [:`IN`]. */
 export const RELATIONSHIPS = [
-  "CONTAINS", "TELLS_OF", "TOOK_PART", "PARTY_TO", "CONCERNS", "NAMES", "HELD_AT", "IN", "INITIATED_BY", "BECAME", "HELD", "OF", "MEMBER_OF",
+  "CONTAINS", "TELLS_OF", "TOOK_PART", "PARTY_TO", "CONCERNS", "NAMES", "HELD_AT", "IN", "INITIATED_BY", "BECAME", "HELD", "OF", "MEMBER_OF", "LISTS",
 ] as const;

@@ -55,7 +55,8 @@ export function graphChangeContract(open: OpenStore, runs: number): void {
       await store.write(statementsOf(changeOf({ events: [changed] })));
       const links = await store.read<CypherParameters, { type: string; id: string }>({ name: "links", text: "MATCH (e:Event) MATCH (e)-[r]-(n) RETURN type(r) AS type, n.id AS id ORDER BY type, id" }, {});
       expect(links).toEqual([
-        { type: "CONCERNS", id: "topic:energy" }, { type: "HELD_AT", id: "place:rus-moscow" }, { type: "PARTY_TO", id: "country:MLI" }, { type: "PARTY_TO", id: "country:RUS" },
+        { type: "CONCERNS", id: "topic:energy" }, { type: "HELD_AT", id: "place:rus-moscow" },
+        { type: "LISTS", id: "agenda:country:MLI/week:2024-03-25" }, { type: "LISTS", id: "agenda:country:RUS/week:2024-03-25" }, { type: "PARTY_TO", id: "country:MLI" }, { type: "PARTY_TO", id: "country:RUS" },
         { type: "TELLS_OF", id: document.extraction.reports[0]?.id },
       ]);
       await store.close();

@@ -1,8 +1,10 @@
 // events
 CALL () {
   UNWIND $sourcePeople AS w
-  MATCH (x:Person {id: w})
-  MATCH (x)-[:TOOK_PART]->(e:Event)
+  UNWIND $stretches AS stretch
+  WITH w, 'agenda:' + w + '/' + stretch AS leaf
+  MATCH (x:Agenda {id: leaf})
+  MATCH (x)-[:LISTS]->(e:Event)
   WHERE e.from <= $to AND e.to >= $from AND (e.precision = 'day' OR (e.from >= $from AND e.to <= $to))
   RETURN e, w AS their
 }

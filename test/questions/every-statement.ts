@@ -25,8 +25,10 @@ const GROUPS: readonly GroupParameters[] = [
 ];
 const LEADERS = GROUPS.filter(({ organizations }) => organizations.length === 0);
 const DETAILS: readonly EventDetail[] = [EVENT_ALONE, WITH_REPORTS, { reports: true, text: true, became: "reports" }, { reports: false, text: false, became: "event" }];
-const ALL: EventConditions = { period: true, kinds: true, families: true, statuses: true, words: true };
-const EACH: readonly EventConditions[] = [NO_CONDITIONS, ...Object.keys(ALL).map((name) => ({ ...NO_CONDITIONS, [name]: true })), ALL];
+const ALL: EventConditions = { period: true, kinds: true, families: true, statuses: true, words: true, stretches: [] };
+/** Told of a period with both ends: the events come from agendas. */
+const IN_WEEKS: EventConditions = { ...NO_CONDITIONS, period: true, stretches: ["week:2024-03-25", "ever"] };
+const EACH: readonly EventConditions[] = [NO_CONDITIONS, ...["period", "kinds", "families", "statuses", "words"].map((name) => ({ ...NO_CONDITIONS, [name]: true })), ALL, IN_WEEKS];
 const CALLS: EventConditions = { ...NO_CONDITIONS, families: true, statuses: true };
 
 const PLAIN: EventsShape = {
@@ -43,7 +45,7 @@ export function everyStatement(): readonly Statement[] {
     ...[null, ...GROUPS].map((source) => eventsQuery({ ...FILTERED, source })), ...DETAILS.map((detail) => eventsQuery({ ...PLAIN, total: true, detail })),
     ...(["groups", "initiators", "places", "topics", "languages"] as const).map((filter) => eventsQuery({ ...PLAIN, [filter]: true })),
     ...[true, false].flatMap((descending) => [true, false].flatMap((backward) => [[true, false], [false, true], [true, true]].map(([after = false, before = false]) => eventsQuery({ ...PLAIN, descending, backward, after, before })))),
-    ...GROUPS.flatMap((ours) => [timelineQuery(ours, null, ALL), eventsOfPartyQuery(ours, CALLS)]), ...GROUPS.map((theirs) => timelineQuery(GROUPS[3] ?? NOBODY, theirs, CALLS)),
+    ...GROUPS.flatMap((ours) => [timelineQuery(ours, null, ALL), timelineQuery(ours, null, IN_WEEKS), eventsOfPartyQuery(ours, CALLS)]), ...GROUPS.map((theirs) => timelineQuery(GROUPS[3] ?? NOBODY, theirs, CALLS)),
     meetingsQuery(NO_CONDITIONS), meetingsQuery(ALL), knownEventsQuery(false), knownEventsQuery(true), ...DETAILS.map(eventsByReportQuery),
     profileQuery(true, false, CALLS, null), profileQuery(false, true, CALLS, EVENT_ALONE), profileQuery(true, true, CALLS, WITH_REPORTS),
     ...[true, false].flatMap((reports) => [true, false].map((text) => documentReportsQuery({ reports, text }))),

@@ -6,7 +6,7 @@ import { EXPORTED_LABELS, type GraphLink, type GraphNode, linksOf, nodesOf, RELA
 import { writeFileOfLines } from "./write-file.ts";
 
 /** Columns of each table; a property that is not named here would be lost, so a test compares them with the graph. */
-export const NODE_COLUMNS: Readonly<Record<Exclude<Label, "Meta" | "Migration">, readonly string[]>> = {
+export const NODE_COLUMNS: Readonly<Record<Exclude<Label, "Agenda" | "Meta" | "Migration">, readonly string[]>> = {
   Document: ["id", "name", "title", "url", "basedOn", "language", "published", "publishedOn", "knownOn", "text", "searchText", "json"],
   Report: ["id", "document", "kind", "status", "from", "to", "precision", "quote", "start", "end", "confidence", "pack", "json"],
   Event: ["id", "kind", "family", "status", "from", "to", "precision", "confidence", "reportCount", "knownOn", "searchText", "json", "plover", "cameo"],

@@ -4,8 +4,8 @@ import { LABELS, type Label } from "../../store/schema.ts";
 /** Nodes read in one go. */
 const PAGE = 500;
 
-/** What leaves the house: all but the store's own bookkeeping. */
-export const EXPORTED_LABELS: readonly Label[] = LABELS.filter((label) => label !== "Meta" && label !== "Migration");
+/** What leaves the house: all but the store's own bookkeeping, which it makes again by itself. */
+export const EXPORTED_LABELS: readonly Label[] = LABELS.filter((label) => label !== "Meta" && label !== "Migration" && label !== "Agenda");
 
 export interface GraphNode { readonly label: Label; readonly id: string; readonly properties: Readonly<Record<string, CypherValue>> }
 

@@ -27,6 +27,12 @@ export const MIGRATIONS: readonly Migration[] = [
     name: "trigrams of what full text search looks in",
     statements: ["CREATE TEXT INDEX event_searchtext IF NOT EXISTS FOR (n:Event) ON (n.searchText)", "CREATE TEXT INDEX person_searchtext IF NOT EXISTS FOR (n:Person) ON (n.searchText)"],
   },
+  {
+    // In a new database the first two have done it already.
+    version: 4,
+    name: "agendas: a party's events by week",
+    statements: ["CREATE CONSTRAINT agenda_id IF NOT EXISTS FOR (n:Agenda) REQUIRE n.id IS UNIQUE", "CREATE INDEX agenda_loose IF NOT EXISTS FOR (n:Agenda) ON (n.loose)"],
+  },
 ];
 
 export const LATEST = Math.max(...MIGRATIONS.map(({ version }) => version));

@@ -1,3 +1,4 @@
+import type { Stretch } from "../../domain/calendar-stretch.ts";
 import type { CypherValue } from "../graph-store.ts";
 
 /** Which conditions a question puts on its events; the values travel as parameters of these names. */
@@ -7,9 +8,11 @@ export interface EventConditions {
   readonly families: boolean;
   readonly statuses: boolean;
   readonly words: boolean;
+  /** All stretches of the calendar whose events may lie in the period; empty where it is open, or too long to be read stretch by stretch. */
+  readonly stretches: readonly Stretch[];
 }
 
-export const NO_CONDITIONS: EventConditions = { period: false, kinds: false, families: false, statuses: false, words: false };
+export const NO_CONDITIONS: EventConditions = { period: false, stretches: [], kinds: false, families: false, statuses: false, words: false };
 
 /** A country and the stretch of days in which it counts; `from` in, `until` out. */
 export type WindowParameter = { readonly id: string; readonly iso3: string; readonly from: string; readonly until: string };
@@ -30,9 +33,20 @@ export function whereOf(conditions: readonly string[], indent = ""): string {
   return conditions.length === 0 ? "" : `${indent}WHERE ${conditions.join(" AND ")}`;
 }
 
-/** Parameters `<name>Countries`, `<name>Organizations`, `<name>People`: those that are not empty. */
-export function groupParameters(name: string, group: GroupParameters): Readonly<Record<string, CypherValue>> {
+/** Leaves of agendas that one statement looks up at most; a few microseconds each. */
+const MOST_LEAVES = 10_000;
+
+function readsAgendas({ countries, organizations, people }: GroupParameters, { stretches }: EventConditions): boolean {
+  return stretches.length > 0 && (countries.length + organizations.length + people.length) * stretches.length <= MOST_LEAVES;
+}
+
+/**
+ * Parameters `<name>Countries`, `<name>Organizations`, `<name>People`: those that are not empty; with conditions also the `stretches` that
+ * `eventsOfGroup` reads.
+ */
+export function groupParameters(name: string, group: GroupParameters, conditions?: EventConditions): Readonly<Record<string, CypherValue>> {
   return {
+    ...(conditions !== undefined && readsAgendas(group, conditions) ? { stretches: conditions.stretches } : {}),
     ...(group.countries.length > 0 ? { [`${name}Countries`]: group.countries } : {}),
     ...(group.organizations.length > 0 ? { [`${name}Organizations`]: group.organizations } : {}),
     ...(group.people.length > 0 ? { [`${name}People`]: group.people } : {}),
@@ -41,24 +55,35 @@ export function groupParameters(name: string, group: GroupParameters): Readonly<
 
 /**
  * Rows `e` (an event) and `their` (the id by which the group takes part in it). Ids first, then bound nodes: any other form is a
- * thousand times slower on one of the engines (studies/engine.md G10). The period stands before the stretch of membership: it leaves out most of a
- * country's events, and the embedded engine tests in the order written (a month at 50,000 events: 20 ms became 12).
+ * thousand times slower on one of the engines (studies/engine.md G10). In a period with two ends the events come from the parties' agendas,
+ * so that the time goes with the events of the period, not with all that a large country ever took part in. The period stands before the
+ * stretch of membership: it leaves out most events, and the embedded engine tests in the order written.
  */
 export function eventsOfGroup(name: string, group: GroupParameters, asked: EventConditions): string {
   const conditions = conditionsOn(asked);
+  const events = readsAgendas(group, asked) ? listed : linked;
   const branches = [
     ...(group.countries.length > 0 ? [[
-      `  UNWIND $${name}Countries AS w`, "  MATCH (x:Country {id: w.id})", "  MATCH (x)-[:PARTY_TO]->(e:Event)",
-      whereOf([...conditions, "e.to >= w.from", "e.from < w.until"], "  "), "  RETURN e, w.id AS their",
+      `  UNWIND $${name}Countries AS w`, ...events("w.id", "Country", "PARTY_TO"), whereOf([...conditions, "e.to >= w.from", "e.from < w.until"], "  "), "  RETURN e, w.id AS their",
     ]] : []),
     ...(group.organizations.length > 0 ? [[
-      `  UNWIND $${name}Organizations AS w`, "  MATCH (x:Organization {id: w})", "  MATCH (x)-[:PARTY_TO]->(e:Event)", whereOf(conditions, "  "), "  RETURN e, w AS their",
+      `  UNWIND $${name}Organizations AS w`, ...events("w", "Organization", "PARTY_TO"), whereOf(conditions, "  "), "  RETURN e, w AS their",
     ]] : []),
     ...(group.people.length > 0 ? [[
-      `  UNWIND $${name}People AS w`, "  MATCH (x:Person {id: w})", "  MATCH (x)-[:TOOK_PART]->(e:Event)", whereOf(conditions, "  "), "  RETURN e, w AS their",
+      `  UNWIND $${name}People AS w`, ...events("w", "Person", "TOOK_PART"), whereOf(conditions, "  "), "  RETURN e, w AS their",
     ]] : []),
   ];
   return ["CALL () {", branches.map((lines) => lines.filter((line) => line !== "").join("\n")).join("\n  UNION\n"), "}"].join("\n");
+}
+
+/** Events of the party with an id, from the party itself. */
+function linked(id: string, label: string, type: string): readonly string[] {
+  return [`  MATCH (x:${label} {id: ${id}})`, `  MATCH (x)-[:${type}]->(e:Event)`];
+}
+
+/** Events of the party with an id, from its agenda's leaves of the stretches; ids as `agendaId` makes them. */
+function listed(id: string): readonly string[] {
+  return ["  UNWIND $stretches AS stretch", `  WITH w, 'agenda:' + ${id} + '/' + stretch AS leaf`, "  MATCH (x:Agenda {id: leaf})", "  MATCH (x)-[:LISTS]->(e:Event)"];
 }
 
 /** Which nested values of an event are wanted beside its own JSON. */

@@ -1,5 +1,6 @@
 import type { CypherValue, Statement } from "../graph-store.ts";
 import { searchText } from "../search-text.ts";
+import { agendaStatements } from "./agenda-statements.ts";
 import type { StoredEvent } from "./graph-change.ts";
 import { indexableWords } from "./indexable.ts";
 import { placeNodeId } from "./party-statements.ts";
@@ -18,15 +19,23 @@ export function eventStatements(events: readonly StoredEvent[]): readonly Statem
     ...inBatches("link-tells-of", "rows", rows(({ event }) => event.reports.map((report) => ({ event: event.id, report })))),
     ...inBatches("link-participants", "rows", rows(({ event, participations }) => participations.map(({ person, role, office, country, leads, contested }) =>
       ({ event: event.id, person, properties: present({ role, office, country, leads, contested }) })))),
-    // A country takes part by its people too.
-    ...inBatches("link-countries", "rows", rows(({ event, participations }) => distinct([...event.countries, ...participations.flatMap(({ country }) => country ?? [])]).map((iso3) => ({ event: event.id, country: `country:${iso3}` })))),
+    ...inBatches("link-countries", "rows", rows((stored) => countriesOf(stored).map((country) => ({ event: stored.event.id, country })))),
     ...inBatches("link-organizations", "rows", rows(({ event }) => distinct(event.organizations).map((name) => ({ event: event.id, organization: `organization:${name}` })))),
     ...inBatches("link-topics", "rows", rows(({ event }) => distinct(event.topics).map((topic) => ({ event: event.id, topic: `topic:${topic}` })))),
     ...inBatches("link-places", "rows", rows(({ event }) => (event.place === null ? [] : [{ event: event.id, place: placeNodeId(event.place) }]))),
     ...inBatches("link-initiators", "rows", rows(({ event, participations }) =>
       participations.filter(({ role }) => role === "initiator").map(({ person }) => ({ event: event.id, person })))),
     ...inBatches("link-became", "rows", rows(({ event }) => (event.becameOf === null ? [] : [{ event: event.id, became: event.becameOf }]))),
+    ...agendaStatements(sorted.map((stored) => ({
+      event: stored.event.id, from: stored.event.days.from, to: stored.event.days.to,
+      parties: [...countriesOf(stored), ...stored.event.organizations.map((name) => `organization:${name}`), ...stored.participations.map(({ person }) => person)],
+    }))),
   ];
+}
+
+/** A country takes part by its people too. */
+function countriesOf({ event, participations }: StoredEvent): readonly string[] {
+  return distinct([...event.countries, ...participations.flatMap(({ country }) => country ?? [])]).map((iso3) => `country:${iso3}`);
 }
 
 function eventRow({ event, participations, reports, knownOn }: StoredEvent): Properties {

@@ -4,8 +4,8 @@ import { inBatches, type WriteName, writeStatement } from "./write-statement.ts"
 
 // Countries after places: a place that goes may have been all that a country was there for.
 const SWEEPS: readonly WriteName[] = [
-  "sweep-people", "sweep-places", "sweep-topics", "sweep-organizations", "sweep-countries",
-  "settle-people", "settle-places", "settle-topics", "settle-organizations", "settle-countries",
+  "sweep-people", "sweep-places", "sweep-topics", "sweep-organizations", "sweep-countries", "sweep-agendas",
+  "settle-people", "settle-places", "settle-topics", "settle-organizations", "settle-countries", "settle-agendas",
 ];
 
 /** Marks what texts alone name and the change may leave without a use. To be run before anything is removed or unlinked. */
@@ -16,6 +16,7 @@ export function loosenStatements({ events, documents, removedEvents, removedRepo
     ...inBatches("loosen-parties", "ids", touched),
     ...inBatches("loosen-surroundings", "ids", touched),
     ...inBatches("loosen-countries-of-places", "ids", touched),
+    ...inBatches("loosen-agendas", "ids", touched),
     ...inBatches("loosen-named", "ids", reports),
     ...inBatches("loosen-named-in-documents", "ids", [...removedDocuments].sort()),
   ];
