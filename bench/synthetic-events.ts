@@ -9,7 +9,7 @@ import { changeOf } from "../test/store/graph-fixtures.ts";
 import type { GraphChange, StoredDocument, StoredEvent } from "../src/store/writes/graph-change.ts";
 
 export const FIRST_DAY = "2015-01-01";
-const DAYS = 365 * 10;
+export const DAYS = 365 * 10;
 const EVENTS_A_DOCUMENT = 4;
 
 /** Mulberry32: small, seeded, good enough to spread events. */

@@ -13,4 +13,6 @@ if (existsSync(builder)) {
     process.exit(1);
   }
 }
+// Libraries check less where nobody is writing code.
+process.env.NODE_ENV ??= "production";
 await import("../dist/cli/main.js");

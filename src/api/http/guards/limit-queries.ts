@@ -4,12 +4,14 @@ import { GraphQLError } from "graphql";
 import type { HttpLimits } from "../http-settings.ts";
 import { estimateCost } from "./estimate-cost.ts";
 import { measureShape } from "./measure-shape.ts";
+import { RememberedCosts } from "./remember-costs.ts";
 
 /**
  * Refuses a query that is too deep, renames too many fields or costs too much, after validation and before any resolver runs.
  * Code QUERY_TOO_COMPLEX, with what was measured and the limit in `extensions`.
  */
 export function limitQueries(limits: Pick<HttpLimits, "depth" | "aliases" | "cost">): ApolloServerPlugin {
+  const costs = new RememberedCosts();
   return {
     requestDidStart: () => Promise.resolve({
       didResolveOperation: ({ request, document, operation, schema }) => {
@@ -17,7 +19,8 @@ export function limitQueries(limits: Pick<HttpLimits, "depth" | "aliases" | "cos
         const { depth, aliases } = measureShape(operation, document);
         refuseAbove("depth", depth, limits.depth, "ask with fewer levels of nesting");
         refuseAbove("aliases", aliases, limits.aliases, "ask in several requests");
-        const cost = estimateCost(schema, document, request.variables ?? {}, request.operationName);
+        const variables = request.variables ?? {};
+        const cost = costs.costOf(document, variables, request.operationName, () => estimateCost(schema, document, variables, request.operationName));
         refuseAbove("cost", cost, limits.cost, "ask for fewer fields, or a smaller `first`");
         return Promise.resolve();
       },
