@@ -30,6 +30,8 @@ export interface EventFilterAsked {
   readonly topics?: readonly string[] | null | undefined;
   readonly text?: string | null | undefined;
   readonly languages?: readonly string[] | null | undefined;
+  /** True: only events whose reports disagree; false: only those whose reports agree. */
+  readonly contradicted?: boolean | null | undefined;
 }
 
 export type EventOrder = "date_asc" | "date_desc";
@@ -52,6 +54,7 @@ export interface EventFilter {
   readonly topics: readonly Topic[] | null;
   readonly languages: readonly string[] | null;
   readonly words: readonly string[] | null;
+  readonly contradicted: boolean | null;
 }
 
 /** Events by any mix of filters, by first day and id. One read. @throws BadUserInput */
@@ -87,6 +90,7 @@ export async function resolveFilter(asking: Asking, asked: EventFilterAsked): Pr
     topics: given(asked.topics)?.map(readTopic) ?? null,
     languages: given(asked.languages)?.map((code) => code.toLowerCase()) ?? null,
     words: searchWords(asked.text),
+    contradicted: asked.contradicted ?? null,
   };
 }
 
@@ -109,6 +113,7 @@ async function readEvents(asking: Asking, filter: EventFilter, wanted: PageWante
   const [source, ...others] = [...filter.groups].sort((a, b) => breadthOf(a) - breadthOf(b));
   const query = eventsQuery({
     source: source ?? null, groups: others.length > 0, initiators: filter.initiators !== null, places: filter.places !== null, topics: filter.topics !== null, languages: filter.languages !== null,
+    contradicted: filter.contradicted === true, agreed: filter.contradicted === false,
     conditions: { ...conditionsOf(filter.criteria), words: filter.words !== null },
     descending: order === "date_desc", backward: wanted.backward, after: wanted.after !== null, before: wanted.before !== null, total, detail,
   });

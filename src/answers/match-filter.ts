@@ -14,6 +14,7 @@ export function matchesFilter(filter: EventFilter, { event, reports }: EventAnsw
     && filter.groups.every((group) => takingPart(group, event).length > 0)
     && (filter.initiators === null || begins(filter.initiators, event))
     && (filter.places === null || (event.place !== null && lies(filter.places, event.place)))
+    && (filter.contradicted === null || filter.contradicted === event.contradictions.length > 0)
     && (filter.topics === null || filter.topics.some((topic) => event.topics.includes(topic)))
     && (filter.languages?.some((language) => (reports ?? []).some(({ document }) => document.language === language)) ?? true)
     && (filter.words === null || holds(filter.words, { event, reports }, knowledge));

@@ -1,3 +1,4 @@
+import { parseEdtf } from "../domain/date-interval.ts";
 import { BadUserInput } from "../domain/errors.ts";
 
 /** The arguments of a connection, as clients give them. */
@@ -57,11 +58,19 @@ export function encodeCursor(order: string, key: SortKey): string {
 }
 
 export function decodeCursor(cursor: string, order: string, keys: number): SortKey {
-  const parts = parseJson(Buffer.from(cursor, "base64url").toString("utf8"));
-  if (!Array.isArray(parts) || parts[0] !== order || parts.length !== keys + 1 || !parts.every((part): part is string => typeof part === "string")) {
+  const parsed = parseJson(Buffer.from(cursor, "base64url").toString("utf8"));
+  const parts: readonly unknown[] = Array.isArray(parsed) ? parsed : [];
+  if (parts[0] !== order || parts.length !== keys + 1 || !isSortKey(parts, order)) {
     throw new BadUserInput(`The cursor "${cursor}" is not of this list in this order: begin again without after and before.`, "foreign-cursor");
   }
   return parts.slice(1);
+}
+
+/** What the parts of a key look like: days of events and documents (which may have none), ids with their type before a colon. A garbled key would begin somewhere. */
+function isSortKey(parts: readonly unknown[], order: string): parts is readonly string[] {
+  if (!parts.every((part): part is string => typeof part === "string")) return false;
+  const day = /^events|^contacts/u.test(order) ? parts[1] : undefined;
+  return day === undefined || parseEdtf(day) !== null;
 }
 
 function parseJson(text: string): unknown {

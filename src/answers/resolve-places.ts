@@ -14,6 +14,7 @@ export function resolvePlaces({ knowledge }: Asking, names: readonly string[]): 
 function resolvePlace(knowledge: Asking["knowledge"], name: string): readonly string[] {
   if (name.startsWith("place:") || name.startsWith("country:")) return [name];
   const [, iso3, city] = /^([A-Z]{3})\/(.+)$/u.exec(name) ?? [];
+  if (iso3 !== undefined && !knowledge.countries.has(iso3)) throw new BadUserInput(`"${name}" names the country ${iso3}, which is none: give ISO3/City such as RUS/Kazan.`, "unknown-place");
   const key = nameKey(city ?? name);
   const cities = [...knowledge.places.values()].filter(({ kind, country, names, variants }) =>
     kind !== "seat_of_power" && (iso3 === undefined || country === iso3) && [...Object.values(names), ...variants.map(({ form }) => form)].some((form) => nameKey(form) === key));

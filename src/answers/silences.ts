@@ -31,7 +31,7 @@ export interface SilenceAnswer {
 /**
  * Leaders of a party, on some day of the period, who had no contact with another in it; the longest gap first, then by id. The gap is the longest
  * run of days without contact from the first contact (where there was none: from the first day in office in the period) to the end of the period. One read.
- * A period without an end is counted up to today. @throws BadUserInput
+ * A period that has no end, or one that is still to come, is counted up to today. @throws BadUserInput
  */
 export async function answerSilences(asking: Asking, asked: SilencesQuestion, detail: EventDetail): Promise<readonly SilenceAnswer[]> {
   const { from, to } = closePeriod(parsePeriod(asked.during), asked.during, asking.today);
@@ -48,9 +48,9 @@ export async function answerSilences(asking: Asking, asked: SilencesQuestion, de
 const EARLIEST: Day = "1900-01-01";
 
 function closePeriod({ from, to }: Period, text: string, today: Day | undefined): ClosedPeriod {
-  const end = to ?? today;
+  const end = to === null || (today !== undefined && to > today) ? today : to;
   const start = from ?? EARLIEST;
-  if (end === undefined || end < start) throw new BadUserInput(`Silence in "${text}" has no length: give a period with both ends, such as 2024 or 2023-07-26/2024-03.`, "open-period");
+  if (end === undefined || end < start) throw new BadUserInput(`Silence in "${text}" has no length: give a period that has begun, such as 2024 or 2023-07-26/2024-03.`, "open-period");
   return { from: start, to: end };
 }
 

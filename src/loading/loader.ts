@@ -2,6 +2,7 @@ import { type AddedPerson, type Change, type Correction, type FieldCorrection, s
 import { BadUserInput, NotFound } from "../domain/errors.ts";
 import type { DiplomaticEvent } from "../domain/event.ts";
 import type { DocumentId, EventId, ReportId } from "../domain/ids.ts";
+import { eventId } from "../domain/ids.ts";
 import type { Reading } from "../documents/reading.ts";
 import type { Knowledge } from "../knowledge/knowledge.ts";
 import type { JournalRecord } from "../store/journal.ts";
@@ -136,11 +137,13 @@ export class Loader {
     return this.#inTurn(async () => {
       if (new Set(events).size < 2) throw new BadUserInput("Give at least two events: one alone has nothing to be merged with.", "too-few-events");
       const found = await Promise.all(events.map((event) => this.#event(event)));
-      const reports = [...new Set(found.map((event) => firstOf(event.reports)))].sort();
+      const [one, ...others] = [...new Map(found.map((event) => [event.id, event])).values()];
+      // All their reports are tied: those of one event may fit the other's no better than people say.
+      const reports = [...new Set(found.flatMap((event) => event.reports))].sort();
       const feed = await this.#ledger.corrections();
       const earlier = standing(feed).find(({ change }) => change.type === "merge_events" && found.every((event) => event.reports.some((report) => change.reports.includes(report))));
-      if (earlier !== undefined && reports.length === 1) return { correction: earlier, changed: false, events: found.slice(0, 1).map(({ id }) => id) };
-      if (reports.length === 1) throw new BadUserInput("These are ids of one and the same event already.", "too-few-events");
+      if (earlier !== undefined && one !== undefined && others.length === 0) return { correction: earlier, changed: false, events: [one.id] };
+      if (others.length === 0) throw new BadUserInput("These are ids of one and the same event already.", "too-few-events");
       return this.#decide({ type: "merge_events", reports }, signature, feed);
     });
   }
@@ -171,6 +174,8 @@ export class Loader {
     return this.#inTurn(async () => {
       const id = person.startsWith("person:") ? person : `person:${person}`;
       if (!this.knowledge.people.has(id)) throw new NotFound(`Nobody in the tables has the id ${id}: add the person first.`);
+      const taken = this.knowledge.meaningsOf(alias).find(({ type }) => type !== "person");
+      if (taken !== undefined) throw new BadUserInput(`"${alias}" is the ${taken.type} ${taken.name} (${taken.id}) already: a person cannot be called so.`, "name-taken");
       return this.#extend({ type: "add_alias", person: id, alias, language }, signature);
     });
   }
@@ -271,10 +276,14 @@ export class Loader {
     await loadFacts({ store: this.#parts.store, ledger: this.#ledger, knowledge: this.knowledge });
   }
 
-  async #event(idOrReport: string): Promise<DiplomaticEvent> {
+  /** One that was rejected has its reports still: who rejected it may decide anew, and others are told. */
+  async #event(idOrReport: string): Promise<Pick<DiplomaticEvent, "id" | "reports">> {
     const [event] = (await this.#ledger.eventsOf([asReportId(idOrReport)])).values();
-    if (event === undefined) throw new NotFound(`No event has the id ${idOrReport}: give the id of an event (event:…) or of one of its reports (report:…).`);
-    return event;
+    if (event !== undefined) return event;
+    const rejections = standing(await this.#ledger.corrections()).flatMap(({ change }) => (change.type === "reject_event" ? [change] : []));
+    const rejected = rejections.find(({ members }) => members.some((report) => sameReport(report, idOrReport)));
+    if (rejected !== undefined) return { id: eventId(rejected.report), reports: rejected.members };
+    throw new NotFound(`No event has the id ${idOrReport}: give the id of an event (event:…) or of one of its reports (report:…).`);
   }
 
   async #eventsOf(reports: readonly ReportId[]): Promise<readonly EventId[]> {

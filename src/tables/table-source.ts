@@ -15,6 +15,11 @@ export interface EventFilters {
   readonly families?: readonly Family[];
   readonly status?: readonly Status[];
   readonly topics?: readonly string[];
+  readonly initiators?: readonly string[];
+  readonly places?: readonly string[];
+  /** ISO 639-1. */
+  readonly languages?: readonly string[];
+  readonly contradicted?: boolean;
   readonly text?: string;
   /** A period as GraphQL writes it, both ends in. */
   readonly during?: string;

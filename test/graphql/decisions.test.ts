@@ -63,6 +63,31 @@ describe("decisions by people", () => {
     expect(missing.errors?.[0]?.extensions.code).toBe("NOT_FOUND");
   });
 
+  it("may be undone by who made them, and by nobody else: a rejected event comes back", async () => {
+    const rejected = (await seeded.ask('{ changes(first: 100) { edges { node { kind subjects } } } }')).data.changes.edges.map(({ node }: { node: { kind: string; subjects: string[] } }) => node).find(({ kind }: { kind: string }) => kind === "REJECT_EVENT");
+    const id = (rejected.subjects[0] as string).replace("report:", "event:");
+    const other = await decide(`correctEvent(input: { event: "${id}", kind: MEETING, author: "B. Other", reason: "no" }) { changed }`);
+    expect(other.errors?.[0]?.extensions.code).toBe("CONFLICT");
+    const back = await decide(`correctEvent(input: { event: "${id}", kind: VIDEO_CALL, ${SIGNED} }) { changed events { id kind } }`);
+    expect(back.errors).toBeUndefined();
+    expect(back.data.correctEvent).toEqual({ changed: true, events: [{ id, kind: "VIDEO_CALL" }] });
+    expect((await seeded.ask(`{ event(id: "${id}") { kind } }`)).data.event).toEqual({ kind: "VIDEO_CALL" });
+  });
+
+  it("merge two events that one document tells: one event with all their reports", async () => {
+    const { data } = await seeded.ask('{ tiani: events(filter: { allParties: ["Tiani", "Putin"], during: "2024-03" }) { edges { node { id reportCount } } } goita: events(filter: { allParties: ["Goïta", "Putin"], during: "2024-03" }) { edges { node { id reportCount } } } }');
+    const [one, two] = [data.tiani.edges[0].node, data.goita.edges[0].node] as { id: string; reportCount: number }[];
+    const merged = await decide(`mergeEvents(input: { events: ["${one!.id}", "${two!.id}"], ${SIGNED} }) { changed events { reportCount } }`);
+    expect(merged.data.mergeEvents).toEqual({ changed: true, events: [{ reportCount: one!.reportCount + two!.reportCount }] });
+  });
+
+  it("refuse a place in no country, and a person's name that is a state's", async () => {
+    const event = await eventOn("2024-03");
+    for (const mutation of [`correctEvent(input: { event: "${event}", place: "XXX/Nowhere", ${SIGNED} }) { changed }`, `addAlias(input: { person: "Goïta", alias: "Mali", language: FR, ${SIGNED} }) { changed }`]) {
+      expect((await decide(mutation)).errors?.[0]?.extensions.code).toBe("BAD_USER_INPUT");
+    }
+  });
+
   it("refuse two that contradict each other", async () => {
     const event = await eventOn("2024-03");
     const other = await decide(`correctEvent(input: { event: "${event}", kind: MEETING, author: "B. Other", reason: "no" }) { changed }`);

@@ -19,6 +19,21 @@ describe("connections", () => {
     return (data as Record<string, Connection>)[field]!;
   };
 
+  it("events whose reports disagree, and those whose reports agree, are all events", async () => {
+    const ask = async (filter: string): Promise<{ totalCount: number; edges: { node: { contradictions: unknown[] } }[] }> =>
+      (await seeded.ask(`{ events(first: 100${filter}) { totalCount edges { node { contradictions { field } } } } }`)).data.events;
+    const [all, contradicted, agreed] = [await ask(""), await ask(", filter: { contradicted: true }"), await ask(", filter: { contradicted: false }")];
+    expect(contradicted.edges.every(({ node }) => node.contradictions.length > 0)).toBe(true);
+    expect(agreed.edges.every(({ node }) => node.contradictions.length === 0)).toBe(true);
+    expect(agreed.totalCount + contradicted.totalCount).toBe(all.totalCount);
+    expect(agreed.totalCount).toBe(all.edges.filter(({ node }) => node.contradictions.length === 0).length);
+  });
+
+  it("silence is counted up to today, not to the end of a year that is not over", async () => {
+    const { data } = await seeded.ask('{ silences(of: "AES", with: "China", during: "2026") { longestGap { to } } }');
+    expect(new Set((data.silences as { longestGap: { to: string } }[]).map(({ longestGap }) => longestGap.to))).toEqual(new Set(["2026-11-24"]));
+  });
+
   it.each(CONNECTIONS)("%s are walked forward and backward to the same list", async (field) => {
     const forward: string[] = [];
     let after: string | null = null;

@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from "@jest/globals";
+import { readFileSync } from "node:fs";
 import type { Server } from "node:http";
 import type { AddressInfo } from "node:net";
 
@@ -51,6 +52,15 @@ describe("/api/v1", () => {
         filter: { allParties: ["Niger", "France"], kinds: ["expulsion", "recall"], status: ["happened"], topics: ["sovereignty"], text: "ambassadeur", during: "2023-01-01/2023-12-31" },
       },
     });
+  });
+
+  it("takes every filter that events(filter) has", async () => {
+    await get("/participants.json?parties=Mali&families=TALKS&initiators=Putin&places=Moscow,RUS/Kazan&languages=fr&contradicted=true&during=2024");
+    expect(source.asked[0]).toMatchObject({ question: { filter: { parties: ["Mali"], families: ["talks"], initiators: ["Putin"], places: ["Moscow", "RUS/Kazan"], languages: ["fr"], contradicted: true, during: "2024" } } });
+    const described = await (await get("/openapi.json")).json() as { paths: Record<string, { get: { parameters: { name: string }[] } }> };
+    const filters = /input EventFilter \{([^}]*)\}/u.exec(readFileSync(new URL("../../schema.graphql", import.meta.url), "utf8"))?.[1]?.match(/^ {2}\w+(?=:)/gmu)?.map((name) => name.trim()) ?? [];
+    expect(filters.length).toBeGreaterThan(10);
+    expect(described.paths["/events.csv"]?.get.parameters.map(({ name }) => name)).toEqual(expect.arrayContaining(filters));
   });
 
   it.each([["2024-06", "2024-06-30"], ["2024-06-15T10:00:00Z", "2024-06-15"], ["1718409600000", "2024-06-15"]])("takes asOf=%s as %s", async (given, day) => {

@@ -32,9 +32,9 @@ const EACH: readonly EventConditions[] = [NO_CONDITIONS, ...["period", "kinds", 
 const CALLS: EventConditions = { ...NO_CONDITIONS, families: true, statuses: true };
 
 const PLAIN: EventsShape = {
-  source: null, groups: false, initiators: false, places: false, topics: false, languages: false, conditions: NO_CONDITIONS, descending: true, backward: false, after: false, before: false, total: false, detail: EVENT_ALONE,
+  source: null, groups: false, initiators: false, places: false, topics: false, languages: false, contradicted: false, agreed: false, conditions: NO_CONDITIONS, descending: true, backward: false, after: false, before: false, total: false, detail: EVENT_ALONE,
 };
-const FILTERED: EventsShape = { ...PLAIN, groups: true, initiators: true, places: true, topics: true, languages: true, conditions: ALL, total: true };
+const FILTERED: EventsShape = { ...PLAIN, groups: true, initiators: true, places: true, topics: true, languages: true, contradicted: true, conditions: ALL, total: true };
 
 /** Every question's statements, each part of them alone and all together, so that each emitted text is one of these or made of their parts. */
 export function everyStatement(): readonly Statement[] {
@@ -43,7 +43,7 @@ export function everyStatement(): readonly Statement[] {
     ...DETAILS.map((detail) => contactsQuery(LEADERS[0] ?? NOBODY, GROUPS[3] ?? NOBODY, ALL, detail)),
     ...EACH.map((conditions) => eventsQuery({ ...PLAIN, conditions })), ...EACH.map((conditions) => eventsQuery({ ...PLAIN, source: GROUPS[0] ?? NOBODY, conditions })),
     ...[null, ...GROUPS].map((source) => eventsQuery({ ...FILTERED, source })), ...DETAILS.map((detail) => eventsQuery({ ...PLAIN, total: true, detail })),
-    ...(["groups", "initiators", "places", "topics", "languages"] as const).map((filter) => eventsQuery({ ...PLAIN, [filter]: true })),
+    ...(["groups", "initiators", "places", "topics", "languages", "contradicted", "agreed"] as const).map((filter) => eventsQuery({ ...PLAIN, [filter]: true })),
     ...[true, false].flatMap((descending) => [true, false].flatMap((backward) => [[true, false], [false, true], [true, true]].map(([after = false, before = false]) => eventsQuery({ ...PLAIN, descending, backward, after, before })))),
     ...GROUPS.flatMap((ours) => [timelineQuery(ours, null, ALL), timelineQuery(ours, null, IN_WEEKS), eventsOfPartyQuery(ours, CALLS)]), ...GROUPS.map((theirs) => timelineQuery(GROUPS[3] ?? NOBODY, theirs, CALLS)),
     meetingsQuery(NO_CONDITIONS), meetingsQuery(ALL), knownEventsQuery(false), knownEventsQuery(true), ...DETAILS.map(eventsByReportQuery),

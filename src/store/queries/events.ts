@@ -14,6 +14,9 @@ export interface EventsShape {
   readonly places: boolean;
   readonly topics: boolean;
   readonly languages: boolean;
+  /** Only events whose reports disagree; only those whose reports agree. */
+  readonly contradicted: boolean;
+  readonly agreed: boolean;
   readonly conditions: EventConditions;
   readonly descending: boolean;
   readonly backward: boolean;
@@ -46,7 +49,12 @@ function sourceOf({ source, conditions }: EventsShape): string {
   return `MATCH (e:Event)${where === "" ? "" : `\n${where}`}\nWITH e`;
 }
 
-const FILTERS: readonly { readonly of: "groups" | "initiators" | "places" | "topics" | "languages"; readonly text: string }[] = [
+/** As the event's own JSON says that nothing is contradicted; inside a text of it the marks would be escaped. */
+const NO_CONTRADICTIONS = '"contradictions":[]';
+
+const FILTERS: readonly { readonly of: "groups" | "initiators" | "places" | "topics" | "languages" | "contradicted" | "agreed"; readonly text: string }[] = [
+  { of: "contradicted", text: `WHERE NOT e.json CONTAINS '${NO_CONTRADICTIONS}'\nWITH e` },
+  { of: "agreed", text: `WHERE e.json CONTAINS '${NO_CONTRADICTIONS}'\nWITH e` },
   { of: "topics", text: "CALL (e) {\n  MATCH (e)-[:CONCERNS]->(x:Topic)\n  RETURN collect(x.id) AS about\n}\nWITH e, about\nWHERE any(topic IN about WHERE topic IN $topics)\nWITH e" },
   { of: "groups", text: "CALL (e) {\n  MATCH (e)<-[:PARTY_TO|TOOK_PART]-(x)\n  RETURN collect(x.id) AS parties\n}\nWITH e, parties\nWHERE all(g IN $groups WHERE any(w IN g WHERE w.id IN parties AND e.to >= w.from AND e.from < w.until))\nWITH e" },
   { of: "initiators", text: "CALL (e) {\n  MATCH (e)<-[t:TOOK_PART]-(x:Person)\n  WHERE t.role = 'initiator'\n  RETURN collect(x.id) + collect('country:' + t.country) AS starters\n}\nWITH e, starters\nWHERE any(w IN $initiators WHERE w.id IN starters AND e.to >= w.from AND e.from < w.until)\nWITH e" },

@@ -62,6 +62,7 @@ function passes(oracle: Oracle, filter: EventFilterAsked, { event, reports, lang
   return oracle.counts(event, filter as Asked)
     && (parties == null || parties.some((one) => oracle.parts(one, event).length > 0)) && (allParties == null || allParties.every((one) => oracle.parts(one, event).length > 0))
     && (initiators == null || initiators.some(begun)) && (topics == null || topics.some((topic) => event.topics.some((one) => one === topic)))
+    && (filter.contradicted == null || filter.contradicted === event.contradictions.length > 0)
     && (spoken == null || spoken.some((language) => languages.includes(language))) && (words == null || words.split(" ").every((word) => text.some((one) => one.startsWith(word))))
     && (places == null || places.some((place) => place === "Moscow" ? event.place?.city === "Moscow" : place === "RUS/Kazan" ? event.place?.city === "Kazan" : event.place?.country === place));
 }
@@ -71,6 +72,7 @@ function randomFilter(chance: Chance, knowledge: Knowledge): EventFilterAsked {
     ...criteria(chance),
     ...(chance.is(0.4) ? { parties: [party(chance, knowledge), party(chance, knowledge)].slice(chance.below(2)) } : {}), ...(chance.is(0.4) ? { allParties: [party(chance, knowledge), party(chance, knowledge)].slice(chance.below(2)) } : {}),
     ...(chance.is(0.15) ? { initiators: [party(chance, knowledge)].filter((one) => !one.startsWith("organization:")) } : {}), ...(chance.is(0.15) ? { topics: chance.some(TOPICS.slice(0, 6), 1, 2) } : {}),
+    ...(chance.is(0.1) ? { contradicted: chance.is(0.5) } : {}),
     ...(chance.is(0.15) ? { languages: chance.some(["fr", "en", "ru"], 1, 2) } : {}), ...(chance.is(0.15) ? { text: chance.one(["secur", "ambassadeur", "talks grain", "phone", "traore", "mli"]) } : {}),
     ...(chance.is(0.1) ? { places: [chance.one(["Moscow", "RUS", "RUS/Kazan", "MLI"])] } : {}),
   };

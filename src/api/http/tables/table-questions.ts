@@ -14,10 +14,15 @@ const contactFilters = (asked: TableArguments) => ({
   status: asked.many("status") as readonly Status[] | undefined,
 });
 
+function yesOrNo(word: string | undefined): boolean | undefined {
+  return word === undefined ? undefined : word === "true";
+}
+
 /** `after` is the cursor of an event, which for participants is only a part of the cursor given. */
 export function eventsAsked(asked: TableArguments, after: string | undefined): EventsAsked {
   const filter = given<EventFilters>({
-    ...contactFilters(asked), parties: asked.many("parties"), allParties: asked.many("allParties"), topics: asked.many("topics"), text: asked.one("text"), during: asked.period(),
+    ...contactFilters(asked), parties: asked.many("parties"), allParties: asked.many("allParties"), topics: asked.many("topics"),
+    initiators: asked.many("initiators"), places: asked.many("places"), languages: asked.many("languages"), contradicted: yesOrNo(asked.one("contradicted")), text: asked.one("text"), during: asked.period(),
   });
   return given<EventsAsked>({ limit: asked.number("limit"), after, asOf: asked.lastDay("asOf"), filter, newestFirst: asked.one("orderBy") === "date_desc" });
 }
