@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from "node:fs";
 
 import { describe, expect, it } from "@jest/globals";
+import { buildSchema, parse, validate } from "graphql";
 
 const root = new URL("../", import.meta.url);
 const text = readFileSync(new URL("README.md", root), "utf8");
@@ -10,6 +11,13 @@ describe("the README", () => {
     const addresses = [...text.matchAll(/\]\(([^)#\s]+)|src="([^"]+)"/g)].map(([, link, picture]) => link ?? picture ?? "").filter((address) => !/^https?:/.test(address));
     expect(addresses.length).toBeGreaterThan(10);
     expect(addresses.filter((address) => !existsSync(new URL(address, root)))).toEqual([]);
+  });
+
+  it("asks the headline question in a body that can be pasted: JSON, with a query of the schema", () => {
+    const bodies = [...text.matchAll(/--data \\?\s*'([^']+)'/g)].map(([, body = ""]) => JSON.parse(body) as { query: string });
+    expect(bodies.length).toBeGreaterThan(0);
+    const schema = buildSchema(readFileSync(new URL("schema.graphql", root), "utf8"));
+    for (const { query } of bodies) expect(validate(schema, parse(query))).toEqual([]);
   });
 
   it("has no empty spot: answer and accuracy are filled in by scripts/write-readme.mjs", () => {
