@@ -1,4 +1,5 @@
 import type { EventKind, Status } from "../../domain/event-kinds.ts";
+import { gatheringOf, hostRelation, isGathering } from "../participants/gathering.ts";
 import { frameOf, sideOf } from "../participants/party-features.ts";
 import type { ReadDocument, ReadSentence } from "../reading.ts";
 import type { ChosenParty, ChosenPerson } from "../settling/candidate.ts";
@@ -40,6 +41,23 @@ export function reportFeatures(evidence: ReportEvidence): readonly string[] {
     ...(parties.some(({ actor }) => actor.sentence !== indexOf(evidence)) ? ["from-context", `from-context|${cluster.group}`] : []),
     `language:${evidence.document.document.language}`, ...(parties.some(({ actor }) => actor.mention.type === "pronoun") ? ["pronoun"] : []),
     `actors${Math.min(4, read.items.filter(({ types }) => types.includes("A")).length)}`,
+    ...(isGathering(cluster) ? gatheringFeatures(evidence) : []),
+  ];
+}
+
+/** Who makes up a gathering: its body, its host, people who come, and states that are merely named. */
+function gatheringFeatures({ read, cluster, parties }: ReportEvidence): readonly string[] {
+  const here = parties.filter(({ actor }) => actor.sentence === read.sentence.index).map(({ actor }) => actor);
+  const gathering = gatheringOf(read, cluster, here);
+  const states = parties.filter(({ key }) => key.startsWith("country:")).map(({ actor }) => actor);
+  const hosts = states.filter((actor) => hostRelation(gathering, actor) === "place" || hostRelation(gathering, actor) === "state").length;
+  const guests = states.filter((actor) => actor.people.length > 0).length;
+  const bare = states.filter((actor) => actor.people.length === 0 && hostRelation(gathering, actor) !== "place").length;
+  const body = parties.some(({ key }) => key.startsWith("organization:")) ? "body" : "no-body";
+  const host = hosts > 0 ? "host" : "no-host";
+  return [
+    `gathering:${body}|${host}`, `gathering:${body}|${host}|guests${Math.min(guests, 3)}`, `gathering:bare${Math.min(bare, 3)}`, `gathering:${body}|bare${Math.min(bare, 2)}`,
+    `gathering:guests${Math.min(guests, 3)}|bare${Math.min(bare, 2)}`,
   ];
 }
 

@@ -11,7 +11,6 @@ import type { ActorsByDay } from "./actors-of-sentence.ts";
 import { closedCompany } from "./closed-company.ts";
 import { contextParties } from "./context-actors.ts";
 import { frameOf, partyFeatures, sideOf as sideOfAct } from "./party-features.ts";
-import type { Prominence } from "./party-features.ts";
 
 const SURE = 0.5;
 /** A second party is needed so badly that less will do. */
@@ -35,13 +34,17 @@ export interface Parties {
   readonly isClosed: boolean;
 }
 
+/** An actor of the sentence with what the models see of it, worked out once. */
+interface SeenActor { readonly actor: Actor; readonly features: readonly string[] }
+
 /** Who takes part: every mention of the sentence is weighed, then, if a side is missing, those near it. */
 export function chooseParties(document: ReadDocument, index: number, cluster: TriggerCluster, day: Day, actors: ActorsByDay, { models }: ReadingModels): Parties {
   const read = document.sentences[index];
   if (read === undefined) return { parties: [], people: [], bestLeft: 0, likely: [], isClosed: false };
   const all = actors.of(index, day);
   const prominence = actors.prominence(day);
-  const { weighed, isClosed } = keepCompany(read, cluster, all, weighParties(read, cluster, all, prominence, models));
+  const seen = all.map((actor): SeenActor => ({ actor, features: partyFeatures(read, cluster, actor, all, prominence) }));
+  const { weighed, isClosed } = keepCompany(read, cluster, all, weighParties(read, seen, models));
   const likely = weighed.filter(({ chance }) => chance >= SURE);
   const parties = keepSides(read, cluster, likely);
   const isShort = (): boolean => parties.length < 2 && !(ALONE.has(frameOf(cluster)) && parties.length > 0);
@@ -49,7 +52,7 @@ export function chooseParties(document: ReadDocument, index: number, cluster: Tr
   if (isShort()) parties.push(...fromContext(document, index, cluster, day, actors, new Set(parties.map(({ key }) => key)), models));
   const taken = new Set(parties.map(({ key }) => key));
   const bestLeft = Math.max(0, ...weighed.filter(({ key }) => !taken.has(key)).map(({ chance }) => chance));
-  return { parties, people: choosePeople(read, cluster, all, parties, prominence, models), bestLeft, likely, isClosed };
+  return { parties, people: choosePeople(seen, parties, models), bestLeft, likely, isClosed };
 }
 
 /** In a company that the words close, all are sure and nobody else takes part. */
@@ -160,19 +163,19 @@ function withoutSeats(read: ReadSentence, parties: readonly ChosenParty[]): read
 }
 
 /** Best first; a party named several times has the chance of its best mention. */
-function weighParties(read: ReadSentence, cluster: TriggerCluster, actors: readonly Actor[], prominence: Prominence, models: ReadingModels["models"]): ChosenParty[] {
-  const found = new Map<PartyKey, NamedParty[]>();
-  const single = actors.map((actor) => ({ actor, chance: chanceOf(models.party, partyFeatures(read, cluster, actor, actors, prominence)) }));
-  for (const { actor, chance: own } of single) {
+function weighParties(read: ReadSentence, seen: readonly SeenActor[], models: ReadingModels["models"]): ChosenParty[] {
+  const found = new Map<PartyKey, (NamedParty & SeenActor)[]>();
+  const single = seen.map(({ actor, features }) => ({ actor, features, chance: chanceOf(models.party, features) }));
+  for (const { actor, features, chance: own } of single) {
     const chance = Math.max(own, chanceOfCompany(read, actor, single));
-    for (const key of partiesOf(actor)) found.set(key, [...(found.get(key) ?? []), { actor, chance }]);
+    for (const key of partiesOf(actor)) found.set(key, [...(found.get(key) ?? []), { actor, features, chance }]);
   }
   const weighed = [...found].flatMap(([key, all]): ChosenParty[] => {
     const named = all.sort((a, b) => b.chance - a.chance || a.actor.item - b.actor.item);
     const [best] = named;
     if (best === undefined) return [];
-    const strongest = strongestOf(models.party, partyFeatures(read, cluster, best.actor, actors, prominence), TRACED);
-    return [{ key, ...best, strongest, named: named.filter(({ chance }) => chance >= SURE) }];
+    const { actor, chance: highest } = best;
+    return [{ key, actor, chance: highest, strongest: strongestOf(models.party, best.features, TRACED), named: named.filter(({ chance }) => chance >= SURE).map((one) => ({ actor: one.actor, chance: one.chance })) }];
   });
   return weighed.sort((a, b) => b.chance - a.chance || (a.key < b.key ? -1 : 1));
 }
@@ -187,11 +190,11 @@ function fromContext(
 }
 
 /** People of the sentence who take part, and those who stand for a party taken from its context. */
-function choosePeople(read: ReadSentence, cluster: TriggerCluster, actors: readonly Actor[], parties: readonly ChosenParty[], prominence: Prominence, models: ReadingModels["models"]): readonly ChosenPerson[] {
+function choosePeople(seen: readonly SeenActor[], parties: readonly ChosenParty[], models: ReadingModels["models"]): readonly ChosenPerson[] {
   const keys = new Set<string>(parties.map(({ key }) => key));
   const people = new Map<string, ChosenPerson>();
-  for (const actor of actors) {
-    const features = partyFeatures(read, cluster, actor, actors, prominence);
+  const actors = seen.map(({ actor }) => actor);
+  for (const { actor, features } of seen) {
     const chance = chanceOf(models.person, features);
     if (chance < SURE) continue;
     for (const person of actor.people) {

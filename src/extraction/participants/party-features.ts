@@ -3,6 +3,7 @@ import type { TriggerCluster } from "../triggers/find-triggers.ts";
 import type { Frame } from "../triggers/trigger-rule.ts";
 import { partiesOf } from "./actor.ts";
 import type { Actor, PartyKey } from "./actor.ts";
+import { gatheringOf, hostRelation, isGathering } from "./gathering.ts";
 
 /** Where a mention stands as seen from the trigger, and what it is: the words the participant models know. */
 export function partyFeatures(read: ReadSentence, cluster: TriggerCluster, actor: Actor, actors: readonly Actor[], prominence: Prominence): readonly string[] {
@@ -37,7 +38,18 @@ export function partyFeatures(read: ReadSentence, cluster: TriggerCluster, actor
     distanceOf(cluster, actor),
     ...neighbours(read, actor),
     ...between(read, cluster, actor, frame),
+    ...(isGathering(cluster) ? gatheringFeatures(read, cluster, actor, actors) : []),
   ];
+}
+
+/** At a gathering the host state is in, and beside a body a state that is merely named is not: so each mention is seen against both. */
+function gatheringFeatures(read: ReadSentence, cluster: TriggerCluster, actor: Actor, actors: readonly Actor[]): readonly string[] {
+  const gathering = gatheringOf(read, cluster, actors);
+  const host = hostRelation(gathering, actor);
+  const body = gathering.hasBody ? "body" : "no-body";
+  const type = actor.people.length > 0 ? "people" : actor.mention.type;
+  const preposition = read.shape.prepositions[actor.item] ?? "none";
+  return [`gathering|${host}|${type}`, `gathering|${body}|${type}`, `gathering|${body}|${host}|${type}`, `gathering|${body}|${type}|${preposition}`, `gathering|${type}|${preposition}`];
 }
 
 /**

@@ -151,8 +151,13 @@ export function publicationInterval(document: ReadDocument): DateInterval | null
   if (first === undefined || last === undefined) return document.document.given === null ? null : parseEdtf(document.document.given.edtf);
   if (days.length === 1) return { from: first, to: first, precision: "day" };
   if (first.slice(0, 7) === last.slice(0, 7)) return monthInterval(first.slice(0, 7));
-  return first.slice(0, 4) === last.slice(0, 4) && isWholeYear(document) ? yearInterval(first.slice(0, 4)) : null;
+  if (first.slice(0, 4) === last.slice(0, 4) && isWholeYear(document)) return yearInterval(first.slice(0, 4));
+  // A stretch as long as a month, over its end: no finer than a month, and no whole one.
+  return daysBetween(first, last) <= LONGEST_STRETCH ? { from: first, to: last, precision: "month" } : null;
 }
+
+/** Days from the first to the last day of a stretch that counts as one month. */
+const LONGEST_STRETCH = 31;
 
 /** Only the year of the publication is known: its possible days reach over most of it. */
 const MANY_DAYS = 200;

@@ -23,6 +23,11 @@ describe("a text without any date of its own", () => {
     expect(report?.days).toEqual({ from: "2019-01-01", to: "2019-12-31", precision: "year" });
   });
 
+  it("gives them the stretch of days where that is known to a month, also over the end of one", () => {
+    const [report] = read("British Prime Minister Liz Truss met French President Emmanuel Macron in Prague. They discussed a plant. Former prime minister Boris Johnson had backed it. Work began in July.", "en").reports;
+    expect(report?.days).toEqual({ from: "2022-09-06", to: "2022-10-06", precision: "month" });
+  });
+
   it("finds the days on which a weekday fits its day and month", () => {
     const { days } = read("Le président américain Joe Biden s'est rendu samedi 26 mars à Varsovie, où il a rencontré le président polonais Andrzej Duda.").publication;
     expect(days).toContain("2022-03-26");
