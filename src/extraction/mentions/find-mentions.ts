@@ -1,5 +1,6 @@
 import type { DateInterval } from "../../domain/date-interval.ts";
 import type { Sentence } from "../../domain/sentence.ts";
+import { composeBodies } from "./regional-bodies.ts";
 import { bindAntecedents } from "./bind-antecedents.ts";
 import { bindRanks } from "./bind-ranks.ts";
 import { PeopleBinder } from "./bind-people.ts";
@@ -25,7 +26,7 @@ export interface FindMentionsOptions {
 const NONE: readonly Mention[] = [];
 
 /** The cascade of one sentence, each phase on what the one before made: governments, offices, longer names, ranks, appositions, groups. */
-function compose(sentence: Composing, { names, capitals }: MentionLexicon): Composing {
+function compose(sentence: Composing, { names, capitals, bodies }: MentionLexicon): Composing {
   const { view } = sentence;
   let { items } = sentence;
   const has = (...kinds: readonly Item["kind"][]): boolean => items.some(({ kind }) => kinds.includes(kind));
@@ -35,6 +36,7 @@ function compose(sentence: Composing, { names, capitals }: MentionLexicon): Comp
   if (has("rank", "honorific")) items = composeRanks(view, items, names);
   if (has("title")) items = composeAppositions(view, items, names);
   if (has("title", "group", "members", "government", "capital", "portfolio")) items = composeGroups(view, items);
+  if (has("region", "group")) items = composeBodies(view, items, bodies);
   return { view, items };
 }
 

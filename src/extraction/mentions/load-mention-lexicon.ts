@@ -1,6 +1,8 @@
 import type { Knowledge } from "../../knowledge/knowledge.ts";
 import type { LanguagePack } from "../../languages/pack.ts";
 import { buildLexicon } from "./build-lexicon.ts";
+import { bodiesOf } from "./regional-bodies.ts";
+import type { Bodies } from "./regional-bodies.ts";
 import type { Lexicon } from "./lexicon.ts";
 import { readMentionPack } from "./mention-pack.ts";
 import type { MentionPack } from "./mention-pack.ts";
@@ -17,6 +19,7 @@ export interface MentionLexicon {
   readonly names: NameIndex;
   /** Place id of each state's capital. */
   readonly capitals: ReadonlyMap<string, string>;
+  readonly bodies: Bodies;
 }
 
 const SCRIPTS: Readonly<Record<string, RegExp>> = { Latin: /\p{Script=Latin}/u, Cyrillic: /\p{Script=Cyrillic}/u, Arabic: /\p{Script=Arabic}/u };
@@ -28,5 +31,6 @@ export function loadMentionLexicon(languagePack: LanguagePack, knowledge: Knowle
   return {
     pack, lexicon: buildLexicon(knowledge, pack), words: readSmallWords(pack), names: buildNameIndex(knowledge, (form) => script.test(form)),
     capitals: new Map([...knowledge.places.values()].filter(({ kind }) => kind === "capital").map(({ country, id }) => [country, id])),
+    bodies: bodiesOf(knowledge, pack.groups.members),
   };
 }

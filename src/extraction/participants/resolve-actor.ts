@@ -37,7 +37,7 @@ function resolveGroup({ countries, organization, role, form }: GroupMention, day
 }
 
 /** Small bodies whose leaders act together; of the large ones only the organisation takes part. */
-const FEW_MEMBERS = 5;
+const FEW_MEMBERS = 6;
 
 function membersOn(organization: string, day: Day, knowledge: Knowledge): readonly Iso3[] {
   const members = knowledge.membersOf(organization, day).filter(({ status }) => status === "member");
