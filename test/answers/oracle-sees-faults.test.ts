@@ -1,7 +1,7 @@
 import { describe, expect, it } from "@jest/globals";
 import { EmbeddedStore } from "../../src/store/embedded/embedded-store.ts";
 import type { GraphStore } from "../../src/store/graph-store.ts";
-import { compare } from "./oracle/compare.ts";
+import { compare, range } from "./oracle/compare.ts";
 
 /** A store whose statements have one fault in them. */
 async function openFaulty(right: string, wrong: string): Promise<GraphStore> {
@@ -16,6 +16,7 @@ async function openFaulty(right: string, wrong: string): Promise<GraphStore> {
   });
 }
 
+/** As many graphs as it takes: the first that shows the fault ends the search. */
 describe("the oracle sees", () => {
   it.each([
     ["a membership that never ends", "e.from < w.until", "true"],
@@ -25,6 +26,6 @@ describe("the oracle sees", () => {
     ["an order turned round", "e.from DESC", "e.from ASC"],
     ["every party where any was asked for", "all(g IN $groups", "any(g IN $groups"],
   ])("%s", async (_name, right, wrong) => {
-    await expect(compare({ seeds: [1, 2], events: 60, asked: 25 }, () => openFaulty(right, wrong))).rejects.toThrow();
+    await expect(compare({ seeds: range(1, 10), events: 60, asked: 25 }, () => openFaulty(right, wrong))).rejects.toThrow();
   }, 300_000);
 });
