@@ -108,6 +108,24 @@ describe("the dashboard", () => {
     await close();
   });
 
+  for (const [view, name] of [["matrix", "matrix-AES"], ["network", "network-AES"], ["map", "map-AES"]]) {
+    it(`gives the ${view} as PNG, SVG and CSV too, and the link to it`, async () => {
+      const { page, close } = await openPage(browser, `/?lang=en&view=${view}`);
+      await settled(page);
+      const chart = page.locator(".chart").nth(1);
+      for (const kind of ["PNG", "SVG", "CSV"]) {
+        const [download] = await Promise.all([page.waitForEvent("download"), chart.getByRole("button", { name: kind }).click()]);
+        assert.equal(download.suggestedFilename(), `${name}.${kind.toLowerCase()}`);
+      }
+      await chart.getByRole("button", { name: "Copy link" }).click();
+      await chart.getByText("Copied").waitFor();
+      assert.equal(await page.evaluate(() => navigator.clipboard.readText()), page.url());
+      await chart.getByRole("button", { name: "As table" }).click();
+      assert.equal(await chart.locator("tbody tr").count() > 3, true);
+      await close();
+    });
+  }
+
   it("stays usable when the service goes away, and comes back by itself asking", async () => {
     const { page, close } = await openPage(browser, "/?lang=en");
     await settled(page);
