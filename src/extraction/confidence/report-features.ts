@@ -50,11 +50,11 @@ function gatheringFeatures({ read, cluster, parties }: ReportEvidence): readonly
   const here = parties.filter(({ actor }) => actor.sentence === read.sentence.index).map(({ actor }) => actor);
   const gathering = gatheringOf(read, cluster, here);
   const states = parties.filter(({ key }) => key.startsWith("country:")).map(({ actor }) => actor);
-  const hosts = states.filter((actor) => hostRelation(gathering, actor) === "place" || hostRelation(gathering, actor) === "state").length;
+  const relations = states.map((actor) => hostRelation(gathering, actor));
   const guests = states.filter((actor) => actor.people.length > 0).length;
-  const bare = states.filter((actor) => actor.people.length === 0 && hostRelation(gathering, actor) !== "place").length;
+  const bare = states.filter((actor, at) => actor.people.length === 0 && relations[at] !== "place").length;
   const body = parties.some(({ key }) => key.startsWith("organization:")) ? "body" : "no-body";
-  const host = hosts > 0 ? "host" : "no-host";
+  const host = relations.some((relation) => relation === "place" || relation === "state") ? "host" : "no-host";
   return [
     `gathering:${body}|${host}`, `gathering:${body}|${host}|guests${Math.min(guests, 3)}`, `gathering:bare${Math.min(bare, 3)}`, `gathering:${body}|bare${Math.min(bare, 2)}`,
     `gathering:guests${Math.min(guests, 3)}|bare${Math.min(bare, 2)}`,
